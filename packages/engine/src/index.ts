@@ -1,0 +1,2 @@
+export { readArticle } from './read.ts'
+export { ENGINE_VERSION } from './version.ts'

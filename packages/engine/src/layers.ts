@@ -1,0 +1,51 @@
+import type { Block, Diagnostic, DocumentRead, Entity, Mention, Quotation, ReportedEvent, Time } from '@isnad/model'
+import type { Span } from '@isnad/text'
+
+/**
+ * What stages give and need. Annotations have the shape of the Reading; their ids are unique within a layer and
+ * are numbered anew, in text order, when the Reading is put together.
+ */
+export interface Layers {
+  readonly blocks: readonly Block[]
+  /** Time expressions as they stand, not yet resolved against the document date. */
+  readonly timexes: readonly Timex[]
+  readonly dct: Dct
+  readonly times: readonly Time[]
+  readonly numbers: readonly NumberMention[]
+  /** Named entities and described sources, with their named, role and pronoun mentions. */
+  readonly names: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] }
+  /** Quotations, and the mentions that finding their sources added (role-only, elided). */
+  readonly quotations: {
+    readonly quotations: readonly Quotation[]
+    readonly mentions: readonly Mention[]
+  }
+  readonly events: readonly ReportedEvent[]
+}
+
+export interface Dct {
+  readonly edtf: string | null
+  readonly basis: DocumentRead['dct']['basis']
+  readonly evidence: readonly Span[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A number or quantity as said: digits or words, with its bounds. Token indexes are inclusive. */
+export interface NumberMention {
+  readonly span: Span
+  readonly from: number
+  readonly to: number
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly qualifier: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
+  readonly unit: 'percent' | null
+}
+
+/** A recognised time expression; `shape` is what the resolver needs. Owned by stages/time. */
+export interface Timex {
+  readonly span: Span
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  readonly shape: unknown
+}

@@ -1,0 +1,8 @@
+import { defineStage } from '../../pipeline.ts'
+
+export const eventStage = defineStage({
+  name: 'event',
+  needs: ['blocks', 'times', 'numbers', 'names', 'quotations'],
+  gives: 'events',
+  run: () => [],
+})

@@ -1,0 +1,3 @@
+export { type DocumentInput, documentInputSchema } from './document.ts'
+export * from './reading.ts'
+export * from './vocab.ts'

@@ -1,0 +1,149 @@
+import { type FoldedText, fold } from './fold.ts'
+import type { Span } from './span.ts'
+import { internWord, type TokenKind, type Word } from './word.ts'
+
+/**
+ * The tokens of a text, as parallel arrays. They cover everything but white space and invisible characters.
+ * Built once; stages refer to tokens by index.
+ */
+export interface TokenTable {
+  readonly source: string
+  readonly folded: FoldedText
+  readonly count: number
+  readonly words: readonly Word[]
+  /** Start and end in the folded text. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** Index of the line (0-based, runs between newlines that hold a token) and the sentence of each token. */
+  readonly lines: Uint32Array
+  readonly sentences: Uint32Array
+  /** 1 where white space stands in front of the token. */
+  readonly spaced: Uint8Array
+}
+
+const ARABIC = 1
+const LATIN = 2
+const DIGIT = 3
+const SPACE = 4
+const NEWLINE = 5
+const PUNCTUATION = 6
+const OTHER = 7
+
+const classes = new Uint8Array(0x10000)
+for (let c = 0; c < 0x10000; c++) classes[c] = classify(c)
+
+function classify(code: number): number {
+  if (code === 0x0a) return NEWLINE
+  if (code === 0x20) return SPACE
+  if (code >= 0x30 && code <= 0x39) return DIGIT
+  const char = String.fromCharCode(code)
+  if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) return ARABIC
+  if (/\p{L}|\p{M}/u.test(char) || code === 0x5f || (code >= 0xd800 && code <= 0xdfff)) {
+    return /\p{Script=Latin}/u.test(char) ? LATIN : OTHER
+  }
+  return PUNCTUATION
+}
+
+const KINDS: Record<number, TokenKind> = {
+  [ARABIC]: 'arabic',
+  [LATIN]: 'latin',
+  [DIGIT]: 'number',
+  [PUNCTUATION]: 'punctuation',
+  [OTHER]: 'other',
+}
+
+/** Cuts a text into tokens, lines and sentences. Linear; never throws. */
+export function tokenize(source: string): TokenTable {
+  const folded = fold(source)
+  const text = folded.text
+  const length = text.length
+  const words: Word[] = []
+  const starts = new Uint32Array(length)
+  const ends = new Uint32Array(length)
+  const lines = new Uint32Array(length)
+  const sentences = new Uint32Array(length)
+  const spaced = new Uint8Array(length)
+  let n = 0
+  let line = 0
+  let sentence = 0
+  let gap = 1
+  let broken = false // a newline stands before the next token
+  let ended = false // a sentence mark stands before the next token
+  let i = 0
+  while (i < length) {
+    const cls = classes[text.charCodeAt(i)]!
+    if (cls === SPACE || cls === NEWLINE) {
+      gap = 1
+      if (cls === NEWLINE) broken = true
+      i++
+      continue
+    }
+    const end = cls === PUNCTUATION ? i + 1 : endOfRun(text, i, cls)
+    if (n > 0 && broken) {
+      line++
+      sentence++
+    } else if (n > 0 && ended && startsSentence(text, i, cls, gap)) sentence++
+    words.push(internWord(text.slice(i, end), KINDS[cls]!))
+    starts[n] = i
+    ends[n] = end
+    lines[n] = line
+    sentences[n] = sentence
+    spaced[n] = gap
+    n++
+    ended = cls === PUNCTUATION && (endsSentence(text.charCodeAt(i)) || (ended && closes(text.charCodeAt(i))))
+    broken = false
+    gap = 0
+    i = end
+  }
+  return {
+    source,
+    folded,
+    count: n,
+    words,
+    starts: starts.subarray(0, n),
+    ends: ends.subarray(0, n),
+    lines: lines.subarray(0, n),
+    sentences: sentences.subarray(0, n),
+    spaced: spaced.subarray(0, n),
+  }
+}
+
+function endOfRun(text: string, start: number, cls: number): number {
+  let i = start + 1
+  for (; i < text.length; i++) {
+    const next = classes[text.charCodeAt(i)]!
+    if (next === cls) continue
+    // 1.5 and 10,000 are one number; a full stop before a space is not part of it
+    const char = text.charCodeAt(i)
+    const joins = cls === DIGIT && (char === 0x2e || char === 0x2c) && classes[text.charCodeAt(i + 1)] === DIGIT
+    if (!joins) break
+  }
+  return i
+}
+
+function endsSentence(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x061f // . ! ? ؟
+}
+
+function closes(code: number): boolean {
+  return code === 0x22 || code === 0xbb || code === 0x201d || code === 0x29 // " » ” )
+}
+
+function startsSentence(text: string, i: number, cls: number, gap: number): boolean {
+  if (cls === PUNCTUATION) return gap === 1 && !endsSentence(text.charCodeAt(i)) && !closes(text.charCodeAt(i))
+  return gap === 1 || cls === ARABIC
+}
+
+/** The original span of tokens `from` to `to`, both included. */
+export function tokenSpan(tokens: TokenTable, from: number, to: number = from): Span {
+  return foldedSpan(tokens, tokens.starts[from]!, tokens.ends[to]!)
+}
+
+/** The original span of a token without the first `skip` units of its folded form (its attached particles). */
+export function coreSpan(tokens: TokenTable, token: number, skip: number, to: number = token): Span {
+  return foldedSpan(tokens, tokens.starts[token]! + skip, tokens.ends[to]!)
+}
+
+function foldedSpan(tokens: TokenTable, start: number, end: number): Span {
+  return [tokens.folded.starts[start]!, tokens.folded.ends[end - 1]!]
+}
