@@ -1,5 +1,6 @@
 export { type FoldedText, fold, foldText, unfold } from './fold.ts'
 export { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.ts'
+export { pairQuotationMarks, type QuotationMarkFamily, type QuotedPassage } from './quotation-marks.ts'
 export { compareSpans, containsSpan, overlapsSpan, type Span, sliceSpan } from './span.ts'
 export { coreSpan, type TokenTable, tokenize, tokenSpan } from './tokens.ts'
 export { type Core, internWord, type TokenKind, type Word, wordFeature } from './word.ts'
