@@ -1,1 +1,18 @@
-export {}
+export { RegisterError, type RegisterErrorCode, registerErrors } from './errors.ts'
+export { openRegister } from './open-register.ts'
+export * from './records.ts'
+export type {
+  Added,
+  DocumentsQuery,
+  EntitiesQuery,
+  Page,
+  Paging,
+  Period,
+  QuotationsQuery,
+  Register,
+  RegisterLocation,
+  SearchPage,
+  SearchQuery,
+  TimelinePage,
+  TimelineQuery,
+} from './register.ts'

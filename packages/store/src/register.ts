@@ -1,0 +1,116 @@
+import type { EventStatus, EventType, Reading, Stance } from '@isnad/model'
+import type {
+  DocumentSummary,
+  EntityRecord,
+  EntitySummary,
+  EventRecord,
+  Hit,
+  HitKind,
+  Origin,
+  QuotationRecord,
+  Stats,
+  StoredDocument,
+} from './records.ts'
+
+/** One page of a list. `next` is the cursor of the page after it, null on the last one. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+}
+
+/** Which page. A cursor is opaque and belongs to the list it came from. */
+export interface Paging {
+  readonly cursor?: string | undefined
+  /** Most items on the page, 1–200; 20 when not given. */
+  readonly limit?: number | undefined
+}
+
+/** A span of days, both ends included: ISO dates or shorter (`2016`, `2016-12`), each optional. */
+export interface Period {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+export interface DocumentsQuery extends Paging, Period {
+  readonly outlet?: string | undefined
+  /** An entity's id, or its name under any spelling the register has seen. */
+  readonly actor?: string | undefined
+  /** By document date (undated last) or by when they were added; newest first unless `oldest`. */
+  readonly sort?: 'newest' | 'oldest' | 'added' | undefined
+}
+
+export interface SearchQuery extends Paging, Period {
+  /** Words, all of which must occur, in any form: attached particles, article and endings are seen through. */
+  readonly q: string
+  readonly kinds?: readonly HitKind[] | undefined
+  readonly outlet?: string | undefined
+  readonly actor?: string | undefined
+  readonly sort?: 'relevance' | 'newest' | 'oldest' | undefined
+}
+
+export interface SearchPage extends Page<Hit> {
+  /** How many records of each kind answer the words and the filters, whatever `kinds` asks for. */
+  readonly counts: Readonly<Record<HitKind, number>>
+}
+
+export interface TimelineQuery extends Paging, Period {
+  /** An entity's id, or its name under any spelling the register has seen. */
+  readonly actor?: string | undefined
+  readonly type?: EventType | undefined
+  readonly status?: EventStatus | undefined
+  readonly sort?: 'newest' | 'oldest' | undefined
+}
+
+/** Events by their first possible day. Undated events come last, and not at all when a period is asked for. */
+export interface TimelinePage extends Page<EventRecord> {
+  readonly total: number
+  /** How many of `total` have no date. */
+  readonly undated: number
+}
+
+export interface QuotationsQuery extends Paging, Period {
+  /** Whose words: an entity's id or name. */
+  readonly source?: string | undefined
+  readonly stance?: Stance | undefined
+  readonly sort?: 'newest' | 'oldest' | undefined
+}
+
+export interface EntitiesQuery extends Paging {
+  /** The beginning of each word of a name, in Arabic or Latin letters; the most mentioned when empty. */
+  readonly q?: string | undefined
+  readonly type?: EntitySummary['type'] | undefined
+}
+
+/**
+ * What came of adding: `known` when the register had the text already (another outlet or address of it is kept as
+ * one more publication), `updated` when it had it without a date and this Reading has one.
+ */
+export interface Added {
+  readonly key: string
+  readonly status: 'added' | 'updated' | 'known'
+}
+
+/**
+ * The register: everything added, on disk, for good. `add` is one transaction an article, and what it has reported
+ * survives the process and the machine. Several processes may have it open and write at once. Lookups by a key
+ * give null when there is none. Failures a person can cause throw a {@link RegisterError}.
+ */
+export interface Register {
+  /**
+   * Keeps an article's Reading. The evidence of every record is checked against the text first; a Reading that
+   * does not fit its text is refused whole.
+   */
+  add(reading: Reading, origin: Origin): Promise<Added>
+  document(key: string): Promise<StoredDocument | null>
+  documents(query?: DocumentsQuery): Promise<Page<DocumentSummary>>
+  search(query: SearchQuery): Promise<SearchPage>
+  timeline(query?: TimelineQuery): Promise<TimelinePage>
+  quotations(query?: QuotationsQuery): Promise<Page<QuotationRecord>>
+  entities(query?: EntitiesQuery): Promise<Page<EntitySummary>>
+  entity(id: string): Promise<EntityRecord | null>
+  stats(): Promise<Stats>
+  close(): Promise<void>
+}
+
+/** Where the register is: a folder (SQLite, made when missing) or a PostgreSQL server. */
+export type RegisterLocation = { readonly dataDir: string } | { readonly databaseUrl: string }
