@@ -1,0 +1,107 @@
+import { ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES, STANCES } from '@isnad/model'
+import {
+  documentSummarySchema,
+  entitySummarySchema,
+  eventRecordSchema,
+  HIT_KINDS,
+  hitSchema,
+  quotationRecordSchema,
+} from '@isnad/store'
+import { z } from 'zod'
+
+/** What requests may ask and what pages look like. Records themselves are the register's own schemas. */
+
+const paging = z.object({
+  cursor: z.string().min(1).optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(200).optional().describe('most items on the page; 20 when not given'),
+})
+const dayOrShorter = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
+  .describe('2016, 2016-12 or 2016-12-29')
+const period = z.object({ from: dayOrShorter.optional(), to: dayOrShorter.optional() })
+const actor = z.string().min(1).optional().describe('id of an entity, or a name under any spelling')
+const outlet = z.string().min(1).optional()
+const byDate = z.enum(['newest', 'oldest']).optional()
+
+export const documentsQuery = paging
+  .extend(period.shape)
+  .extend({ outlet, actor, sort: z.enum(['newest', 'oldest', 'added']).optional() })
+export const searchQuery = paging.extend(period.shape).extend({
+  q: z.string().min(1).max(500).describe('words, all of which must occur, in any form'),
+  kind: z.enum(HIT_KINDS).optional().describe('only records of this kind'),
+  outlet,
+  actor,
+  sort: z.enum(['relevance', 'newest', 'oldest']).optional(),
+})
+export const timelineQuery = paging.extend(period.shape).extend({
+  actor,
+  type: z.enum(EVENT_TYPES).optional(),
+  status: z.enum(EVENT_STATUSES).optional(),
+  sort: byDate,
+})
+export const quotationsQuery = paging
+  .extend(period.shape)
+  .extend({ source: actor, stance: z.enum(STANCES).optional(), sort: byDate })
+export const entitiesQuery = paging.extend({
+  q: z.string().max(200).optional().describe('the beginning of each word of a name, Arabic or Latin'),
+  type: z.enum(ENTITY_TYPES).optional(),
+})
+export const explainQuery = z.object({
+  document: z.string().min(1).describe('key of the document'),
+  offset: z.coerce.number().int().min(0).optional().describe('a place in the text, in UTF-16 code units'),
+  record: z.string().min(1).optional().describe('id of a record of the Reading: q1, v2'),
+})
+
+/** An article to add, as a person has it: only the text is needed. */
+export const newDocumentSchema = z
+  .object({
+    text: z.string(),
+    id: z.string().min(1).optional(),
+    title: z.string().nullable().optional(),
+    url: z.string().nullable().optional(),
+    outlet: z.string().nullable().optional(),
+    published: z.string().nullable().optional().describe('publication date as EDTF: 2018-12-29'),
+  })
+  .meta({ id: 'NewDocument' })
+
+export const addedSchema = z
+  .object({ key: z.string(), status: z.enum(['added', 'updated', 'known']) })
+  .meta({ id: 'Added' })
+
+const page = <T extends z.ZodType>(item: T) =>
+  z.object({
+    items: z.array(item).readonly(),
+    next: z.string().nullable().describe('cursor of the next page; null on the last'),
+  })
+
+export const documentsPage = page(documentSummarySchema).meta({ id: 'DocumentsPage' })
+export const quotationsPage = page(quotationRecordSchema).meta({ id: 'QuotationsPage' })
+export const entitiesPage = page(entitySummarySchema).meta({ id: 'EntitiesPage' })
+export const searchPage = page(hitSchema)
+  .extend({
+    counts: z
+      .object({ document: z.int(), quotation: z.int(), event: z.int() })
+      .readonly()
+      .describe('how many records of each kind answer, whatever `kind` asks for'),
+  })
+  .meta({ id: 'SearchPage' })
+export const timelinePage = page(eventRecordSchema)
+  .extend({ total: z.int(), undated: z.int().describe('how many of `total` have no date; they come last') })
+  .meta({ id: 'TimelinePage' })
+
+const explanation = z
+  .object({
+    kind: z.enum(['block', 'entity', 'mention', 'time', 'quotation', 'event']),
+    id: z.string(),
+    span: z.tuple([z.int(), z.int()]).readonly(),
+    words: z.string(),
+    why: z.object({ rule: z.string(), from: z.array(z.string()), notes: z.array(z.string()).optional() }),
+    get builtFrom() {
+      return z.array(explanation)
+    },
+  })
+  .meta({ id: 'Explanation' })
+export const explanationsSchema = z
+  .object({ items: z.array(explanation).describe('narrowest first, each with its derivation') })
+  .meta({ id: 'Explanations' })
