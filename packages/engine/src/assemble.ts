@@ -1,5 +1,5 @@
-import type { Mention, Reading } from '@isnad/model'
-import { compareSpans, type Span } from '@isnad/text'
+import type { DocumentRead, EntityType, Mention, Reading } from '@isnad/model'
+import { compareSpans, containsSpan, type Span } from '@isnad/text'
 import type { Article } from './article.ts'
 import type { Layers } from './layers.ts'
 import { ENGINE_VERSION } from './version.ts'
@@ -39,7 +39,7 @@ export function assemble({ input, tokens }: Article, layers: Layers): Reading {
       language: isArabic(tokens) ? 'ar' : 'other',
       text: input.text,
       dct: { edtf: layers.dct.edtf, basis: layers.dct.basis, evidence: [...layers.dct.evidence] },
-      dateline: { place: null, agency: null },
+      dateline: findDateline(layers, mentions, renumber),
     },
     blocks: [...layers.blocks].sort(bySpan),
     entities: entities.map((e) => ({ ...e, id: renumber(e.id), of: renumber(e.of), why: renumberWhy(e.why, ids) })),
@@ -69,6 +69,22 @@ export function assemble({ input, tokens }: Article, layers: Layers): Reading {
     })),
     diagnostics: [...layers.dct.diagnostics],
   }
+}
+
+/** The first place and the last agency named in a dateline: "جنيف … واس", "بيروت، لبنان (CNN)". */
+function findDateline(
+  { blocks, names }: Layers,
+  mentions: readonly Mention[],
+  renumber: (id: string) => string,
+): DocumentRead['dateline'] {
+  const datelines = blocks.filter((block) => block.kind === 'dateline')
+  if (datelines.length === 0) return { place: null, agency: null }
+  const types = new Map(names.entities.map((e) => [e.id, e.type]))
+  const named = mentions.filter((m) => m.form === 'name' && datelines.some((d) => containsSpan(d.span, m.span)))
+  const ofType = (...wanted: EntityType[]): Mention[] => named.filter((m) => wanted.includes(types.get(m.entity)!))
+  const place = ofType('GPE', 'LOC')[0]
+  const agency = ofType('ORG').at(-1)
+  return { place: place ? renumber(place.entity) : null, agency: agency ? renumber(agency.entity) : null }
 }
 
 const END: Span = [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]

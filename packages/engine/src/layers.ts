@@ -6,6 +6,10 @@ import type { Span } from '@isnad/text'
  * are numbered anew, in text order, when the Reading is put together.
  */
 export interface Layers {
+  /**
+   * Blocks in text order. They cover the text and do not overlap, but for one thing: a line that is only a byline
+   * or dateline is a boilerplate block with a `byline` or `dateline` block inside. Ask `readableTokens` what to read.
+   */
   readonly blocks: readonly Block[]
   /** Time expressions as they stand, not yet resolved against the document date. */
   readonly timexes: readonly Timex[]

@@ -1,20 +1,36 @@
-import type { Block } from '@isnad/model'
-import { tokenSpan } from '@isnad/text'
+import { foldText, tokenize } from '@isnad/text'
 import { defineStage } from '../../pipeline.ts'
+import { markClutter } from './clutter.ts'
+import { markDateline } from './dateline.ts'
+import { blocksOf, type Draft } from './draft.ts'
+import { markHeadline } from './headline.ts'
+import { markLinks } from './link.ts'
+import { markMenus, markPatterns } from './patterns.ts'
+import { markRepeats } from './repeat.ts'
+import { cutSegments, wordForms } from './segment.ts'
+import { markTop } from './top.ts'
 
-/** Cuts the text into blocks, one a line, and says what each is. */
+/** Cuts the text into blocks and says what each is. The rules run from the surest to the least sure. */
 export const structureStage = defineStage({
   name: 'structure',
   needs: [],
   gives: 'blocks',
-  run({ tokens }) {
-    const blocks: Block[] = []
-    for (let from = 0; from < tokens.count; ) {
-      let to = from
-      while (to + 1 < tokens.count && tokens.lines[to + 1] === tokens.lines[from]) to++
-      blocks.push({ kind: 'paragraph', span: tokenSpan(tokens, from, to), why: { rule: 'structure.line', from: [] } })
-      from = to + 1
-    }
-    return blocks
+  run({ input, tokens }) {
+    const draft: Draft = { tokens, segments: cutSegments(tokens), claims: new Array(tokens.count), inner: [] }
+    markClutter(draft)
+    markPatterns(draft)
+    markMenus(draft)
+    const top = markHeadline(draft, input.title, titleForms(input.title))
+    markRepeats(draft, top.headline)
+    if (top.headline) markLinks(draft)
+    markTop(draft, top, input.outlet)
+    markDateline(draft)
+    return blocksOf(draft)
   },
 })
+
+function titleForms(title: string | null): readonly string[] {
+  if (!title) return []
+  const tokens = tokenize(foldText(title))
+  return wordForms(tokens, 0, tokens.count - 1)
+}

@@ -1,0 +1,35 @@
+import { claim, type Draft, isFree } from './draft.ts'
+import { isProse, isTitleLike, type Segment } from './segment.ts'
+
+const FEWEST_LINK_WORDS = 4
+const MOST_LINK_WORDS = 16
+const MOST_LINKS = 4
+
+/**
+ * Claims links to other articles that no label announces: two to four titles in a row between pieces of running
+ * text. One title alone is a subheading, and a longer run is a list that belongs to the article.
+ */
+export function markLinks(draft: Draft): void {
+  const { segments } = draft
+  for (let i = 1; i < segments.length; i++) {
+    if (!isLink(draft, segments[i]!) || !isBody(draft, segments[i - 1]!)) continue
+    let end = i
+    while (end < segments.length && isLink(draft, segments[end]!)) end++
+    const length = end - i
+    if (length >= 2 && length <= MOST_LINKS && end < segments.length && isBody(draft, segments[end]!)) {
+      for (const link of segments.slice(i, end)) claim(draft, link.from, link.to, 'boilerplate', 'structure.links')
+    }
+    i = end
+  }
+}
+
+function isBody(draft: Draft, segment: Segment): boolean {
+  return isFree(draft, segment) && isProse(segment)
+}
+
+function isLink(draft: Draft, segment: Segment): boolean {
+  if (!isFree(draft, segment) || segment.words < FEWEST_LINK_WORDS || !isTitleLike(segment, MOST_LINK_WORDS))
+    return false
+  const { kind } = draft.tokens.words[segment.from]!
+  return kind === 'arabic' && segment.ending !== 'ellipsis'
+}
