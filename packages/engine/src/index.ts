@@ -1,3 +1,5 @@
+export { type Article, openArticle } from './article.ts'
 export { type Explanation, explainAt, explainRecord, type RecordKind } from './explain.ts'
 export { readArticle } from './read.ts'
+export { stages } from './stages.ts'
 export { ENGINE_VERSION } from './version.ts'

@@ -1,38 +1,58 @@
+// How right the engine reads: `npm run eval`, with `--errors` for every miss and false alarm of the shared gold,
+// with `--raise` to write the present scores on our own gold as the ones that must not fall.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { readArticle } from '@isnad/engine'
 import { documentInputSchema } from '@isnad/model'
+import { goldFolder, sharedFolder } from './corpus.ts'
+import { scoreOwnGold } from './own-gold.ts'
+import { f1 } from './score.ts'
 
-const shared = resolve(import.meta.dirname, '../../../../shared/gold')
-const scratch = mkdtempSync(join(tmpdir(), 'isnad-eval-'))
-
-for (const set of ['seeds', 'dev']) {
-  const gold = join(shared, set)
-  const articles = set === 'seeds' ? resolve(shared, '../seeds') : gold
-  if (!existsSync(gold)) continue
-  const index = join(gold, 'index.jsonl')
-  const meta = new Map(
-    existsSync(index)
-      ? readFileSync(index, 'utf8')
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as { id: string; outlet?: string; published?: string; url?: string })
-          .map((m) => [m.id, m] as const)
-      : [],
-  )
-  const readings = join(scratch, `${set}.jsonl`)
-  const lines = readdirSync(gold)
-    .filter((f) => f.endsWith('.json'))
-    .map((f) => f.slice(0, -5))
-    .map((id) => {
-      const text = readFileSync(join(articles, `${id}.txt`), 'utf8')
-      const { outlet, published, url } = meta.get(id) ?? {}
-      return JSON.stringify(readArticle(documentInputSchema.parse({ id, text, outlet, published, url })))
-    })
-  writeFileSync(readings, `${lines.join('\n')}\n`)
-  console.log(`== ${set}`)
-  const args = ['--gold', gold, '--articles', articles, '--readings', readings, ...process.argv.slice(2)]
-  spawnSync(process.execPath, [join(shared, 'score.mjs'), ...args], { stdio: 'inherit' })
+function printOwnGold(): void {
+  const { articles, scores } = scoreOwnGold()
+  console.log(`== gold: ${articles} samples\n${''.padEnd(44)}     P      R     F1   gold  found`)
+  const percent = (n: number): string => (100 * n).toFixed(1).padStart(6)
+  for (const [name, t] of Object.entries(scores)) {
+    const [p, r] = [t.found ? t.hits / t.found : 0, t.gold ? t.hits / t.gold : 0]
+    const counts = `${String(t.gold).padStart(6)} ${String(t.found).padStart(6)}`
+    console.log(`${name.padEnd(44)}${percent(p)} ${percent(r)} ${percent(f1(t))} ${counts}`)
+  }
+  if (!process.argv.includes('--raise')) return
+  const floors = Object.entries(scores).map(([name, t]) => [name, Math.floor(f1(t) * 1000) / 10])
+  writeFileSync(join(goldFolder, 'baseline.json'), `${JSON.stringify(Object.fromEntries(floors), null, 2)}\n`)
 }
+
+/** Outlet and date of the articles of a gold set, by id; those without are read without. */
+function readIndex(gold: string): ReadonlyMap<string, object> {
+  const path = join(gold, 'index.jsonl')
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
+  return new Map(
+    lines.map((line) => JSON.parse(line)).map(({ id, outlet, published, url }) => [id, { outlet, published, url }]),
+  )
+}
+
+/** Scores one set of the gold beside the project with that gold's own scorer. */
+function printSharedGold(shared: string, set: string): void {
+  const gold = join(shared, 'gold', set)
+  if (!existsSync(gold)) return
+  const articles = set === 'seeds' ? join(shared, 'seeds') : gold
+  const index = readIndex(gold)
+  const ids = readdirSync(gold)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -5))
+  const lines = ids.map((id) => {
+    const text = readFileSync(join(articles, `${id}.txt`), 'utf8')
+    return JSON.stringify(readArticle(documentInputSchema.parse({ id, text, ...index.get(id) })))
+  })
+  const readings = join(mkdtempSync(join(tmpdir(), 'isnad-eval-')), `${set}.jsonl`)
+  writeFileSync(readings, `${lines.join('\n')}\n`)
+  console.log(`\n== ../shared/gold/${set}`)
+  const args = ['--gold', gold, '--articles', articles, '--readings', readings]
+  const flags = process.argv.slice(2).filter((flag) => flag !== '--raise')
+  spawnSync(process.execPath, [join(shared, 'gold/score.mjs'), ...args, ...flags], { stdio: 'inherit' })
+}
+
+printOwnGold()
+for (const set of sharedFolder ? ['seeds', 'dev'] : []) printSharedGold(sharedFolder!, set)
