@@ -6,7 +6,7 @@ const major = Number(process.versions.node.split('.')[0])
 if (major < 24) {
   console.error(
     `Isnad needs Node 24 or later; this is Node ${process.versions.node}. The project brings its own: run "npm ci" in its folder (without --ignore-scripts), then "npx isnad".\n` +
-      `يحتاج إسناد إلى Node 24 أو أحدث، وهذا Node ${process.versions.node}. المشروع يجلب نسخته: نفّذ npm ci في مجلده (دون ‎--ignore-scripts) ثم npx isnad.`,
+      `يحتاج إسناد إلى Node 24 أو أحدث، وهذا Node ${process.versions.node}. المشروع يجلب نسخته: نفّذ npm ci في مجلده (دون \u200e--ignore-scripts) ثم npx isnad.`,
   )
   process.exit(2)
 }

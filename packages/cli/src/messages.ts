@@ -28,14 +28,14 @@ const messages = {
   noHits: ['Nothing matches “{query}”.', 'لا شيء يطابق «{query}».'],
   noEvents: ['No events yet. Add articles with: isnad add FILE…', 'لا أحداث بعد. أضف مقالات: isnad add ملف…'],
   noEventsFor: ['No events of “{actor}”.', 'لا أحداث للطرف «{actor}».'],
-  more: ['{count} more; see them with --limit {limit}', 'بقي {count}؛ لعرضها: ‎--limit {limit}'],
+  more: ['{count} more; see them with --limit {limit}', 'بقي {count}؛ لعرضها: \u200e--limit {limit}'],
   noInput: [
     'Name at least one file or folder, or - for standard input.',
     'اذكر ملفاً أو مجلداً واحداً على الأقل، أو - للإدخال القياسي.',
   ],
   badPublished: [
     '--published expects a date such as 2018-12-29, 2018-12 or 2018; got “{value}”.',
-    'يتوقع ‎--published تاريخاً مثل 2018-12-29 أو 2018-12 أو 2018؛ وصل «{value}».',
+    'يتوقع \u200e--published تاريخاً مثل 2018-12-29 أو 2018-12 أو 2018؛ وصل «{value}».',
   ],
   badExplain: [
     'explain expects FILE:OFFSET, the offset counted in characters from 0, such as article.txt:120; got “{value}”.',
@@ -52,11 +52,11 @@ const messages = {
   ],
   badLimit: [
     '--limit expects a whole number from 1 to 1000; got “{value}”.',
-    'يتوقع ‎--limit عدداً صحيحاً من 1 إلى 1000؛ وصل «{value}».',
+    'يتوقع \u200e--limit عدداً صحيحاً من 1 إلى 1000؛ وصل «{value}».',
   ],
   badPort: [
     '--port expects a number from 0 to 65535; got “{value}”.',
-    'يتوقع ‎--port عدداً من 0 إلى 65535؛ وصل «{value}».',
+    'يتوقع \u200e--port عدداً من 0 إلى 65535؛ وصل «{value}».',
   ],
   unexpected: ['Something went wrong that should not: {detail}', 'حدث خطأ لم يكن متوقعاً: {detail}'],
 } satisfies Record<string, readonly [en: string, ar: string]>
