@@ -1,21 +1,42 @@
 // What the docs say of the code, written by the code. `--write` writes the files; without it, a file that is out of
-// date is a fault.
+// date is a fault, as are a link in the docs that leads nowhere and a resource that does not say whose it is.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, posix, resolve } from 'node:path'
 import { readingJsonSchema } from '@isnad/model'
-import { readText, report, root } from './workspace.ts'
+import { listResources, renderGlossary, renderResources, renderRules } from './docs-pages.ts'
+import { findFiles, readText, report, root } from './workspace.ts'
 
 const pages: Record<string, () => string> = {
   'docs/generated/reading.schema.json': () => `${JSON.stringify(readingJsonSchema(), null, 2)}\n`,
+  'docs/generated/glossary.md': renderGlossary,
+  'docs/generated/resources.md': renderResources,
+  'docs/generated/rules.md': renderRules,
 }
 
-const stale: string[] = []
-for (const [path, render] of Object.entries(pages)) {
-  const text = render()
-  if (existsSync(resolve(root, path)) && readText(path) === text) continue
-  if (process.argv.includes('--write')) {
-    mkdirSync(dirname(resolve(root, path)), { recursive: true })
-    writeFileSync(resolve(root, path), text)
-  } else stale.push(`${path} is out of date: npm run docs:build`)
+function renderPages(): readonly string[] {
+  const stale: string[] = []
+  for (const [path, render] of Object.entries(pages)) {
+    const text = render()
+    if (existsSync(resolve(root, path)) && readText(path) === text) continue
+    if (process.argv.includes('--write')) {
+      mkdirSync(dirname(resolve(root, path)), { recursive: true })
+      writeFileSync(resolve(root, path), text)
+    } else stale.push(`${path} is out of date: npm run docs:build`)
+  }
+  return stale
 }
-report(`docs (${Object.keys(pages).length})`, stale)
+
+/** Links of a page to files of the repository that are not there. */
+function findDeadLinks(path: string): readonly string[] {
+  return [...readText(path).matchAll(/\]\(([^)#\s]+)[^)]*\)|<img[^>]+src="([^"]+)"/g)]
+    .map(([, link, image]) => (link ?? image)!)
+    .filter((link) => !/^[a-z]+:/.test(link))
+    .filter((link) => !existsSync(resolve(root, posix.join(posix.dirname(path), decodeURI(link)))))
+    .map((link) => `${path}: "${link}" leads nowhere`)
+}
+
+const unlicensed = listResources()
+  .filter(({ head }) => head === null)
+  .map(({ path }) => `${path}: its head comment must say what it is, its source, its licence, what is left out`)
+const faults = [...renderPages(), ...unlicensed, ...findFiles('*.md', 'docs/**/*.md').flatMap(findDeadLinks)]
+report(`docs (${Object.keys(pages).length} generated)`, faults)
