@@ -5,7 +5,17 @@ export const LAYERS = ['quotation', 'name', 'time', 'event'] as const
 export type LayerName = (typeof LAYERS)[number]
 
 /** What a span is within its record; each part is drawn in its own way. */
-export type HighlightPart = 'content' | 'cue' | 'source' | 'mention' | 'time' | 'trigger' | 'also' | 'figure'
+export type HighlightPart =
+  | 'content'
+  | 'cue'
+  | 'source'
+  | 'mention'
+  | 'reference'
+  | 'time'
+  | 'trigger'
+  | 'also'
+  | 'figure'
+  | 'passage'
 
 /** One span of the text that belongs to one record. `anchor` marks the span by which the keyboard reaches the record. */
 export interface Highlight {

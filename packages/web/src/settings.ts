@@ -1,0 +1,79 @@
+import { useSyncExternalStore } from 'react'
+import { LANGUAGES, type Language } from './i18n/messages.ts'
+
+/** What a reader chose once and keeps: in this browser only. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly digits: 'latn' | 'arab'
+  readonly hijri: 'off' | 'on'
+}
+
+const CHOICES = {
+  theme: ['system', 'light', 'dark'],
+  digits: ['latn', 'arab'],
+  hijri: ['off', 'on'],
+} as const satisfies { readonly [K in keyof Settings]: readonly Settings[K][] }
+
+const listeners = new Set<() => void>()
+let settings: Settings = {
+  theme: readChoice('theme'),
+  digits: readChoice('digits'),
+  hijri: readChoice('hijri'),
+}
+
+/** The stored choice, or the first one when there is none or storage is forbidden. */
+function readChoice<K extends keyof Settings>(name: K): Settings[K] {
+  const stored = read(name)
+  return (CHOICES[name] as readonly string[]).includes(stored ?? '') ? (stored as Settings[K]) : CHOICES[name][0]!
+}
+
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(`isnad.${name}`)
+  } catch {
+    return null
+  }
+}
+
+function write(name: string, value: string): void {
+  try {
+    localStorage.setItem(`isnad.${name}`, value)
+  } catch {
+    // Storage is forbidden: the choice lasts as long as the page.
+  }
+}
+
+export function choose<K extends keyof Settings>(name: K, value: Settings[K]): void {
+  settings = { ...settings, [name]: value }
+  write(name, value)
+  if (name === 'theme') applyTheme()
+  for (const listener of listeners) listener()
+}
+
+/** Puts the theme on the page; `system` leaves it to the system. */
+export function applyTheme(): void {
+  const { dataset } = document.documentElement
+  if (settings.theme === 'system') delete dataset.theme
+  else dataset.theme = settings.theme
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => settings,
+  )
+}
+
+/** The language remembered, else the browser's when it is one of ours, else Arabic. */
+export function preferredLanguage(): Language {
+  const stored = read('language')
+  const own = [stored, ...navigator.languages.map((tag) => tag.slice(0, 2))]
+  return LANGUAGES.find((language) => stored === language) ?? LANGUAGES.find((l) => own.includes(l)) ?? 'ar'
+}
+
+export function rememberLanguage(language: Language): void {
+  write('language', language)
+}
