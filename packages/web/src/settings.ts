@@ -23,8 +23,9 @@ let settings: Settings = {
 
 /** The stored choice, or the first one when there is none or storage is forbidden. */
 function readChoice<K extends keyof Settings>(name: K): Settings[K] {
+  const choices: readonly string[] = CHOICES[name]
   const stored = read(name)
-  return (CHOICES[name] as readonly string[]).includes(stored ?? '') ? (stored as Settings[K]) : CHOICES[name][0]!
+  return (stored !== null && choices.includes(stored) ? stored : choices[0]) as Settings[K]
 }
 
 function read(name: string): string | null {

@@ -4,7 +4,13 @@ import type { Highlight, HighlightPart, LayerName } from '../highlights/segments
 /** Every span of a Reading that the text shows, with the record it opens. */
 export function highlightsOf(reading: Reading): Highlight[] {
   const highlights: Highlight[] = []
-  const add = (record: string, layer: LayerName, part: HighlightPart, span: Highlight['span'], anchor = false): void => {
+  const add = (
+    record: string,
+    layer: LayerName,
+    part: HighlightPart,
+    span: Highlight['span'],
+    anchor = false,
+  ): void => {
     highlights.push({ record, layer, part, span, anchor })
   }
   for (const quotation of reading.quotations) {

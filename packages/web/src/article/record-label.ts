@@ -12,7 +12,9 @@ export function entityName(index: ReadingIndex, id: string, { language }: Locale
 export function recordLabel(record: ReadingRecord, index: ReadingIndex, locale: Locale): string {
   switch (record.kind) {
     case 'quotation': {
-      const who = record.quotation.sources.map((id) => entityName(index, id, locale) ?? '').filter((name) => name !== '')
+      const who = record.quotation.sources
+        .map((id) => entityName(index, id, locale) ?? '')
+        .filter((name) => name !== '')
       const source = who.length > 0 ? who.join(translate(locale, 'list.separator')) : null
       return translate(locale, 'mark.quotation', { who: source ?? translate(locale, 'record.chain.unknown') })
     }

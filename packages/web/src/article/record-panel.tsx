@@ -53,7 +53,13 @@ export function RecordPanel({ record, previous, next, takeFocus, onClose }: Reco
         <nav aria-label={t('panel.label')}>
           {previous && <Link href={hrefOf(previous)}>{t('panel.previous')}</Link>}
           {next && <Link href={hrefOf(next)}>{t('panel.next')}</Link>}
-          <button type="button" className="close" aria-label={t('panel.close')} title={t('panel.close')} onClick={onClose}>
+          <button
+            type="button"
+            className="close"
+            aria-label={t('panel.close')}
+            title={t('panel.close')}
+            onClick={onClose}
+          >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3.5 3.5l9 9m0-9l-9 9" />
             </svg>

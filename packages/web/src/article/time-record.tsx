@@ -36,9 +36,7 @@ export function TimeRecord({ time }: { time: Time }) {
         <Row label="record.type">
           <TermWords term={timeTypes[time.type]} />
         </Row>
-        {time.edtf !== null && (
-          <Row label="record.resolved">{t(`record.resolved.${time.anchor ?? 'self'}`)}</Row>
-        )}
+        {time.edtf !== null && <Row label="record.resolved">{t(`record.resolved.${time.anchor ?? 'self'}`)}</Row>}
         {time.stated.length > 0 && <Row label="record.stated">{list(time.stated)}</Row>}
         {time.implied.length > 0 && <Row label="record.implied">{list(time.implied)}</Row>}
       </dl>

@@ -11,7 +11,15 @@ export function DocumentLine({ document, lead = true }: { document: DocumentSumm
     <article className="document-line">
       <h3>
         <Link href={`/article/${key}`}>
-          {title === null ? document.lead ? <Words>{document.lead}</Words> : t('article.untitled') : <Words>{title}</Words>}
+          {title === null ? (
+            document.lead ? (
+              <Words>{document.lead}</Words>
+            ) : (
+              t('article.untitled')
+            )
+          ) : (
+            <Words>{title}</Words>
+          )}
         </Link>
       </h3>
       {lead && title !== null && document.lead !== '' && (

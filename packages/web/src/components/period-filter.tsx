@@ -36,7 +36,9 @@ export function PeriodFilter({ actor = false, events = false }: { actor?: boolea
           </Field>
         )}
         {events && <TermField name="type" label="timeline.type" terms={eventTypes} value={params.get('type')} />}
-        {events && <TermField name="status" label="timeline.status" terms={eventStatuses} value={params.get('status')} />}
+        {events && (
+          <TermField name="status" label="timeline.status" terms={eventStatuses} value={params.get('status')} />
+        )}
         {(['from', 'to'] as const).map((name) => (
           <Field key={name} label={`timeline.${name}`}>
             <input
@@ -65,6 +67,7 @@ export function PeriodFilter({ actor = false, events = false }: { actor?: boolea
 function Field({ label, children }: { label: MessageKey; children: ReactNode }) {
   const t = useMessages()
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
     <label>
       <span>{t(label)}</span>
       {children}

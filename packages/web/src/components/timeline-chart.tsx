@@ -1,8 +1,8 @@
 import type { EventRecord } from '@isnad/api'
+import { eventStatuses, eventTypes } from '@isnad/model/vocab'
 import { Link } from 'wouter'
 import { formatEdtf, formatMonth } from '../i18n/format.ts'
 import { useLocale, useMessages, useTerm } from '../i18n/locale.tsx'
-import { eventStatuses, eventTypes } from '@isnad/model/vocab'
 import { layOutEvents, ticksOf } from './timeline-layout.ts'
 
 const LANE = 14

@@ -9,9 +9,9 @@ import { ArticleText } from '../article/article-text.tsx'
 import { CopyLink } from '../article/copy-link.tsx'
 import { LayerToggles } from '../article/layer-toggles.tsx'
 import { anchorOf, indexReading, relatedTo } from '../article/reading-index.ts'
+import { recordLabel } from '../article/record-label.ts'
 import { RecordList } from '../article/record-list.tsx'
 import { RecordPanel } from '../article/record-panel.tsx'
-import { recordLabel } from '../article/record-label.ts'
 import { EdtfDate } from '../components/datum.tsx'
 import { Loaded, useTitle } from '../components/state.tsx'
 import { LAYERS, type LayerName } from '../highlights/segments.ts'
@@ -52,10 +52,7 @@ function Article({ document }: { document: StoredDocument }) {
     },
     [search, document.key],
   )
-  const context = useMemo<ArticleContextValue>(
-    () => ({ index, links, outlet, hrefOf }),
-    [index, links, outlet, hrefOf],
-  )
+  const context = useMemo<ArticleContextValue>(() => ({ index, links, outlet, hrefOf }), [index, links, outlet, hrefOf])
   const label = useCallback(
     (id: string) => {
       const labelled = index.record(id)
@@ -76,7 +73,13 @@ function Article({ document }: { document: StoredDocument }) {
       (old) => {
         const to = new URLSearchParams(old)
         if (next.size === LAYERS.length) to.delete('layers')
-        else to.set('layers', LAYERS.filter((l) => next.has(l)).map((l) => l[0]).join(''))
+        else
+          to.set(
+            'layers',
+            LAYERS.filter((l) => next.has(l))
+              .map((l) => l[0])
+              .join(''),
+          )
         return to
       },
       { replace: true },

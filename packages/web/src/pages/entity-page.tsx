@@ -48,8 +48,16 @@ function Heading({ entity }: { entity: EntityRecord }) {
       <h1>
         <Name name={entity.name} />
       </h1>
-      {other !== null && other !== entity.name.ar && <p lang={language === 'en' ? 'ar' : 'en'}><bdi>{other}</bdi></p>}
-      {language === 'en' && entity.name.en !== null && <p lang="ar"><bdi>{entity.name.ar}</bdi></p>}
+      {other !== null && other !== entity.name.ar && (
+        <p lang={language === 'en' ? 'ar' : 'en'}>
+          <bdi>{other}</bdi>
+        </p>
+      )}
+      {language === 'en' && entity.name.en !== null && (
+        <p lang="ar">
+          <bdi>{entity.name.ar}</bdi>
+        </p>
+      )}
       <p className="meta">
         <span>{t('count.documents', { n: entity.counts.documents })}</span>
         <span>{t('count.mentions', { n: entity.counts.mentions })}</span>
