@@ -8,7 +8,8 @@ import { findFiles, readText, report, root } from './workspace.ts'
 const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   model: ['text'],
-  engine: ['text', 'model'],
+  gazetteer: ['text'],
+  engine: ['text', 'model', 'gazetteer'],
   ingest: ['text', 'model', 'engine'],
   eval: ['text', 'model', 'engine', 'ingest'],
   store: ['text', 'model'],
@@ -16,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['text', 'model', 'engine', 'ingest', 'store', 'api'],
   web: ['text', 'model', 'api'],
 }
-const PURE = ['text', 'model', 'engine']
+const PURE = ['text', 'model', 'gazetteer', 'engine']
 const IMPORT =
   /^\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|[^.\w]import\(\s*['"]([^'"]+)['"]\s*\)/gm
 
@@ -86,7 +87,8 @@ function drawGraph(imports: readonly Import[]): string {
     const other = /^@isnad\/([^/]+)/.exec(to)?.[1]
     if (other && !/\.test\.tsx?$/.test(path)) edges.add(`  ${from} --> ${other}`)
   }
-  const rows = Object.keys(MAY_IMPORT).map((name) => {
+  const packages = Object.keys(MAY_IMPORT).filter((name) => findFiles(`packages/${name}/package.json`).length > 0)
+  const rows = packages.map((name) => {
     const { description } = JSON.parse(readText(`packages/${name}/package.json`)) as { description?: string }
     return `| \`${name}\` | ${description ?? ''} | ${PURE.includes(name) ? 'yes' : ''} |`
   })

@@ -7,9 +7,10 @@ interface Ban {
   readonly because: string
 }
 
-const PURE = /^packages\/(text|model|engine)\/src\//
+const PURE = /^packages\/(text|model|gazetteer|engine)\/src\//
 const IS_TEST = /\.test\.tsx?$/
-const DATA = /^(packages\/[^/]+\/(data|src\/(.*\/)?resources)|docs\/generated|samples|gold)\//
+const DATA =
+  /^(packages\/gazetteer\/src|packages\/[^/]+\/(data|src\/(.*\/)?(resources|generated))|docs\/generated|samples|gold)\//
 const LONGEST = 400
 
 const REGEX_BANS: readonly Ban[] = [

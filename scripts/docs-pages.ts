@@ -36,23 +36,27 @@ export function renderGlossary(): string {
   return `${WRITTEN}# Glossary\n\nThe closed vocabularies of a Reading, from \`packages/model/src/vocab.ts\`.\n\n${sections.join('\n')}`
 }
 
-const LICENCE = /CC0|CC[ -]BY|Apache|MIT\b|licen[cs]e/i
+/** What is made by hand for the project is in the public domain (NOTICE.md) and need not say so. */
+const LICENCE = /CC0|CC[ -]BY|Apache|MIT\b|licen[cs]e|made by hand|hand-?made/i
 
 /** A resource folder's index and the file that is named like the folder hold types and lists, not data. */
 const isData = (path: string): boolean => {
   const [folder, file] = path.split('/').slice(-2)
-  return !/\.test\.ts$/.test(path) && file !== 'index.ts' && file !== `${folder}.ts`
+  return !/\.test\.ts$/.test(path) && file !== 'index.ts' && file !== 'known.ts' && file !== `${folder}.ts`
+}
+
+/** The doc comments of a file and the runs of its line comments, without their marks. */
+function readComments(path: string): readonly string[] {
+  const blocks = readText(path).match(/\/\*\*[\s\S]*?\*\/|(?:^\/\/.*\n)+/gm) ?? []
+  return blocks.map((block) => block.replace(/^\s*(\/\*\*|\*\/|\*|\/\/) ?|\*\/$/gm, ''))
 }
 
 /** The resource files of the engine, each with the words of its head that say what it is and whose. */
 export function listResources(): readonly { readonly path: string; readonly head: string | null }[] {
-  return findFiles('packages/*/src/**/resources/**/*.ts')
+  return findFiles('packages/*/src/**/resources/**/*.ts', 'packages/gazetteer/src/**/*.ts')
     .filter(isData)
     .map((path) => {
-      const comments = [...readText(path).matchAll(/\/\*\*([\s\S]*?)\*\//g)].map(([, text]) =>
-        text!.replace(/^\s*\* ?/gm, ''),
-      )
-      return { path, head: comments.find((text) => LICENCE.test(text)) ?? null }
+      return { path, head: readComments(path).find((text) => LICENCE.test(text)) ?? null }
     })
 }
 
