@@ -1,8 +1,66 @@
+import type { Entity, Mention } from '@isnad/model'
+import { containsSpan, sliceSpan, tokenSpan } from '@isnad/text'
 import { defineStage } from '../../pipeline.ts'
+import { findNames } from './find.ts'
+import { type Draft, findLastNames, groupNames, spanOf } from './group.ts'
+import { knownEntries } from './known-names.ts'
+import { linkRoles } from './roles.ts'
 
+const stateKeys = new Map(knownEntries.filter((k) => k.kind === 'state').map((k) => [k.of!, k.key]))
+
+/** Finds who and where: named mentions, their entities, roles, and the facts that later stages resolve with. */
 export const nameStage = defineStage({
   name: 'name',
   needs: ['blocks', 'times', 'numbers'],
   gives: 'names',
-  run: () => ({ entities: [], mentions: [] }),
+  run({ input, tokens }, { blocks }) {
+    const noise = blocks.filter((b) => b.kind === 'boilerplate').map((b) => b.span)
+    const skipped = new Uint8Array(tokens.count)
+    if (noise.length > 0) {
+      for (let i = 0; i < tokens.count; i++) {
+        const span = tokenSpan(tokens, i)
+        if (noise.some((n) => containsSpan(n, span))) skipped[i] = 1
+      }
+    }
+    const skip = (token: number): boolean => skipped[token] === 1
+    const found = findNames(tokens, skip)
+    const drafts = groupNames(tokens, found.names, (iso) => stateKeys.get(iso) ?? null)
+    const taken = new Uint8Array(tokens.count)
+    for (const c of found.names) taken.fill(1, c.from, c.to + 1)
+    findLastNames(tokens, drafts, taken, skip)
+    const linked = linkRoles(tokens, found.roles, drafts)
+    const ids = new Map(drafts.flatMap((d) => (d.key ? [[d.key, d.id] as const] : [])))
+    const entities = drafts.map((draft) => buildEntity(draft, ids))
+    const mentions: Mention[] = []
+    for (const draft of drafts) {
+      for (const m of draft.members) {
+        mentions.push({ id: `${draft.id}.${m.from}`, entity: draft.id, form: 'name', span: spanOf(tokens, m), why: { rule: m.rule, from: [] } })
+      }
+    }
+    for (const role of linked.mentions) {
+      mentions.push({ id: `${role.entity}.r${role.from}`, entity: role.entity, form: 'role', span: spanOf(tokens, role), why: { rule: 'name.role-only', from: [] } })
+    }
+    mentions.sort((a, b) => a.span[0] - b.span[0])
+    return { entities, mentions }
+
+    function buildEntity(draft: Draft, entityIds: ReadonlyMap<string, string>): Entity {
+      const spans = draft.members.map((m) => spanOf(tokens, m)).sort((a, b) => a[0] - b[0])
+      const surfaces = [...new Set(spans.map((span) => sliceSpan(input.text, span)))]
+      const named = draft.members.find((m) => m.known) ?? draft.first
+      const ar = surfaces.reduce((best, s) => (s.length > best.length ? s : best))
+      const of = linked.of.get(draft.id) ?? named.of
+      const stateKey = of ? stateKeys.get(of) : undefined
+      const ofId = stateKey ? entityIds.get(stateKey) : undefined
+      return {
+        id: draft.id,
+        type: named.type,
+        name: { ar, en: named.en, enBasis: named.en ? 'known' : null },
+        surfaces,
+        known: named.known?.wikidata ?? null,
+        of: ofId && ofId !== draft.id ? ofId : null,
+        roles: (linked.roles.get(draft.id) ?? []).map((span) => ({ text: sliceSpan(input.text, span), span })),
+        why: { rule: draft.first.rule, from: [] },
+      }
+    }
+  },
 })

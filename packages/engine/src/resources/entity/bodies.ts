@@ -1,0 +1,47 @@
+/**
+ * Bodies of a state that are named by a common noun and the state's adjective or name (الجيش التركي، حكومة اليمن): the
+ * noun says which body, the adjective whose. `head` phrases as they stand with the article. Bodies with the same
+ * `code` and state are one entity. Source: made by hand. Left out: bodies with names of their own (gazetteer).
+ */
+export interface BodyEntry {
+  readonly code: string
+  readonly heads: readonly string[]
+  readonly en: string
+  /** A bare mention (الجيش، البرلمان) counts by itself, only with a longer one in the article, or never. */
+  readonly bare: 'always' | 'defined' | 'never'
+}
+
+const body = (code: string, heads: string, en: string, bare: BodyEntry['bare'] = 'defined'): BodyEntry => ({
+  code,
+  heads: heads.split('/'),
+  en,
+  bare,
+})
+
+export const bodies: readonly BodyEntry[] = [
+  body(
+    'forces',
+    'القوات/الجيش/القوات المسلحة/القوات البرية/القوات الجوية/القوات البحرية/سلاح الجو/سلاح الطيران/الطيران/المدفعية/الطيران الحربي/القوات الخاصة/قوات الجيش/الجيش الوطني/المقاتلات/الطائرات/البحرية/القوات الجوية الفضائية/القوات النظامية/وحدات الجيش',
+    'forces',
+  ),
+  body('police', 'الشرطة/الشرطة الاتحادية/شرطة/الدرك', 'police'),
+  body('security', 'قوات الأمن/الأمن/قوى الأمن/الأجهزة الأمنية/القوى الأمنية/قوات الأمن الداخلي/قوى الأمن الداخلي', 'security forces'),
+  body('coastguard', 'خفر السواحل/حرس الحدود', 'border and coast guard'),
+  body('intelligence', 'المخابرات/الاستخبارات/جهاز المخابرات/الاستخبارات العسكرية/المخابرات العامة/جهاز الاستخبارات', 'intelligence service'),
+  body('authorities', 'السلطات', 'authorities'),
+  body('government', 'الحكومة/حكومة/مجلس الوزراء', 'government'),
+  body('presidency', 'الرئاسة/رئاسة الجمهورية/رئاسة', 'presidency'),
+  body('administration', 'الإدارة', 'administration'),
+  body('parliament', 'البرلمان/مجلس النواب/مجلس الشورى/مجلس الأمة/الجمعية الوطنية/برلمان/مجلس الشعب', 'parliament'),
+  body('court', 'المحكمة العليا/المحكمة الدستورية/المحكمة الدستورية العليا/القضاء', 'judiciary'),
+  body('prosecution', 'النيابة العامة/النيابة/الادعاء العام', 'prosecution'),
+  body('bank', 'البنك المركزي/المصرف المركزي', 'central bank'),
+  body('staff', 'هيئة الأركان المشتركة/هيئة الأركان/قيادة الأركان/الأركان العامة/هيئة الأركان العامة/رئاسة الأركان', 'general staff'),
+  body('embassy', 'السفارة/سفارة/القنصلية/قنصلية', 'embassy'),
+  body('opposition', 'المعارضة', 'opposition'),
+  body('regime', 'النظام', 'regime'),
+  body('regime-forces', 'قوات النظام/جيش النظام/قوات الأسد/قوات الحكومة/القوات الحكومية', 'regime forces'),
+  body('redcrescent', 'الهلال الأحمر/الصليب الأحمر', 'Red Crescent'),
+  body('federation', 'الاتحاد', 'federation', 'never'),
+  body('airline', 'الخطوط الجوية/الخطوط', 'airlines', 'never'),
+]

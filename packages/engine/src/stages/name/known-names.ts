@@ -1,0 +1,55 @@
+import { type FormStrength, type Known, readKnown } from '@isnad/gazetteer'
+import { buildLexicon, type Lexicon, type TokenTable } from '@isnad/text'
+import type { Candidate } from './candidate.ts'
+
+interface Entry {
+  readonly known: Known
+  readonly strength: FormStrength
+}
+
+function* forms(entries: readonly Known[]): Generator<readonly [string, Entry]> {
+  for (const known of entries) {
+    for (const [text, strength] of known.forms) {
+      yield [text, { known, strength }]
+      // some outlets put # in front of the last word of a name
+      const cut = text.lastIndexOf(' ')
+      if (cut > 0) yield [`${text.slice(0, cut)} #${text.slice(cut + 1)}`, { known, strength }]
+    }
+  }
+}
+
+/** The who's-who, by key. */
+export const knownEntries: readonly Known[] = readKnown()
+const lexicon: Lexicon<Entry> = buildLexicon(forms(knownEntries))
+
+const PRIORITY: Record<FormStrength, number> = { full: 50, short: 40, defined: 20, cue: 10 }
+
+/** Bodies that stand for one another in a state's government share a key. */
+function keyOf(known: Known): string {
+  if (known.kind === 'presidency' && known.of) return `BODY:presidency:${known.of}`
+  if (known.kind === 'ministry' && known.of) return `MIN:defence:${known.of}`
+  return known.key
+}
+
+/** Every form of the who's-who that begins at a token. */
+export function knownNamesAt(tokens: TokenTable, token: number): Candidate[] {
+  const found: Candidate[] = []
+  for (const { from, to, core, value } of lexicon.matchesAt(tokens, token)) {
+    if (from === to && core.text.length < 3) continue
+    found.push({
+      from,
+      to,
+      start: core.start,
+      type: value.known.type,
+      rule: `name.known-${value.strength}`,
+      strength: value.strength,
+      known: value.known,
+      key: keyOf(value.known),
+      of: value.known.of,
+      en: value.known.en,
+      bodyCode: null,
+      priority: PRIORITY[value.strength] + (core.start === 0 ? 3 : 0),
+    })
+  }
+  return found
+}

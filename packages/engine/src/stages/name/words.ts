@@ -1,0 +1,45 @@
+import { NAME_PARTS } from '@isnad/gazetteer'
+import { foldText, type TokenTable, type Word, wordFeature } from '@isnad/text'
+
+const nameParts = new Set(NAME_PARTS.split('\n'))
+
+/** Words that join parts of a personal name: the next word belongs to the name. */
+const joiners = new Set(
+  'بن ابن بنت ال عبد ابو ابي ابا ام ولد ذو دو دي دا دير فون فان فاندر لو لا ديل بو اوغلو اوغلي ماك سان الدين الله'
+    .split(' ')
+    .map(foldText),
+)
+/** Of these, the ones that never end a name. */
+const openJoiners = new Set(
+  'بن ابن بنت ال عبد ابو ابي ابا ام ولد ذو دو دي دا دير فون فان لو'.split(' ').map(foldText),
+)
+
+/** Function words and words of news prose that never stand in a name, though name lists have them. */
+const never = new Set(
+  `في من الى على عن مع بعد قبل منذ حتى هذا هذه ذلك تلك التي الذي الذين كان كانت ان انه انها قد لم لن لا ما كما حيث او ثم بين خلال عند
+  ضد حول دون عبر نحو قال قالت اكد اعلن اضاف اليوم امس غدا وقال واكد واضاف هو هي هم نحن اي كل بعض غير مثل اذا لكن بل ايضا فقط عام شهر يوم
+  رئيس وزير الرئيس الوزير مدير قائد زعيم حكومه الحكومه الجيش القوات قوات دوله مدينه منطقه عمليات اتفاق قرار لقاء زياره اجتماع
+  الان هناك هنا عندما بينما وفق بسبب رغم عقب اثر اثناء امام تحت فوق وراء ضمن سوى لدى له لها لهم به بها بهم فيه فيها منه منها عنه عنها عليه عليها اليه اليها
+  كذلك لذلك بذلك وذلك وهو وهي وهم التى الاول الثاني الثانيه الاولى ثاني اول اخر جديد جديده كبير كبيره الخاص العام العامه
+  تم يتم جاء جاءت يكون تكون ليس ليست سوف عدم اكثر اقل نفس ذات وسط شمال جنوب شرق غرب بلاده بلادها بلدان دول الدول العالم
+  شارك التقى بحث ناقش زار وصل غادر دعا طالب اتهم حذر نفى كشف اعرب اشار لفت شدد اوضح ذكر افاد نقل رفض وقع قتل اصيب`
+    .split(/\s+/)
+    .map(foldText),
+)
+
+/** True for words of news prose that stand in no name. */
+export const isNever = wordFeature((word: Word) => never.has(word.form))
+
+/** True when name lists have the word, with or without an attached و in front. */
+export const isNamePart = wordFeature((word: Word) => word.kind === 'arabic' && nameParts.has(word.form) && !never.has(word.form))
+
+export const isJoiner = wordFeature((word: Word) => joiners.has(word.form))
+export const isOpenJoiner = wordFeature((word: Word) => openJoiners.has(word.form))
+
+/** True when the word has the article (الـ) and something behind it. */
+export const isDefinite = wordFeature((word: Word) => word.kind === 'arabic' && word.form.length > 3 && word.form.startsWith('ال'))
+
+/** True when both tokens exist and stand in one sentence. */
+export function sameSentence(tokens: TokenTable, a: number, b: number): boolean {
+  return b < tokens.count && b >= 0 && tokens.sentences[a] === tokens.sentences[b]
+}

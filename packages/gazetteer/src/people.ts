@@ -1,0 +1,605 @@
+/**
+ * People in the news of the Middle East and North Africa and of the powers active there, 2003 to 2020: one a line.
+ *
+ *   Wikidata | full names = short names that suffice alone | English | state (or O:body) | offices with years
+ *
+ * Full names are separated by `/`; `(a|b)` inside a name stands for either. A short name after `=` means this person
+ * even when the article never gives the full name; every last name counts once the full name stands in the article.
+ * Offices: `office from-to`, comma separated; the codes are those of offices.ts, the state is the person's own unless
+ * `@XX` says otherwise; an open end is an office held on 1 January 2021. Source: made by hand from common knowledge;
+ * Wikidata ids only where certain. Years, not days: a hand-over year belongs to both.
+ */
+export const PEOPLE = `
+Q7747|فلاديمير بوتين/فلاديمير بوتن = بوتين|Vladimir Putin|RU|president 2000-2008, pm 2008-2012, president 2012-
+Q23530|ديمتري ميدفيديف/دميتري ميدفيديف/ديمتري مدفيديف/دميتري مدفيديف = ميدفيديف/مدفيديف|Dmitry Medvedev|RU|president 2008-2012, pm 2012-2020
+Q58217|(سيرغي|سيرجي|سيرغى|سيرجى) لافروف = لافروف|Sergey Lavrov|RU|fm 2004-
+-|(سيرغي|سيرجي) (شويغو|شويجو|شايغو) = شويغو/شويجو|Sergei Shoigu|RU|dm 2012-
+-|(ديمتري|دميتري|ديميتري) بيسكوف = بيسكوف|Dmitry Peskov|RU|spokesman-president 2008-
+-|ماريا زاخاروفا = زاخاروفا|Maria Zakharova|RU|spokesman-fm 2015-
+-|ميخائيل بوغدانوف/ميخائيل بوجدانوف = بوغدانوف|Mikhail Bogdanov|RU|deputy-fm 2011-
+-|(سيرغي|سيرجي) ريابكوف = ريابكوف|Sergei Ryabkov|RU|deputy-fm 2008-
+-|فيتالي تشوركين = تشوركين|Vitaly Churkin|RU|un-ambassador 2006-2017
+-|فاسيلي نيبينزيا = نيبينزيا|Vasily Nebenzya|RU|un-ambassador 2017-
+-|ألكسندر لافرنتييف/الكسندر لافرينتيف/ألكسندر لافرينتييف = لافرنتييف/لافرينتيف|Alexander Lavrentiev|RU|envoy 2015-
+-|فاليري غيراسيموف/فاليري جيراسيموف = غيراسيموف|Valery Gerasimov|RU|chief-of-staff 2012-
+-|إيغور كوناشينكوف/ايغور كوناشينكوف/إيغور كوناشنكوف = كوناشينكوف|Igor Konashenkov|RU|spokesman-dm 2011-
+-|نيكولاي باتروشيف|Nikolai Patrushev|RU|security-adviser 2008-
+-|(رمزان|رمضان) قديروف/رمضان قاديروف = قديروف/قاديروف|Ramzan Kadyrov|RU|governor 2007-
+-|ألكسندر نوفاك|Alexander Novak|RU|energy-minister 2012-2020
+-|سيرغي سكريبال = سكريبال|Sergei Skripal|RU|
+-|أليكسي نافالني/اليكسي نافالني/أليكسي نافالي = نافالني|Alexei Navalny|RU|
+-|ألكسندر غروشكو|Alexander Grushko|RU|
+-|يوري أوشاكوف = أوشاكوف|Yuri Ushakov|RU|
+-|أندريه كارلوف/أندريه كارلوف/أندري كارلوف|Andrei Karlov|RU|ambassador 2013-2016
+Q39259|رجب طيب (أردوغان|اردوغان|أردوجان|إردوغان)/رجب (أردوغان|إردوغان)/طيب أردوغان/الطيب أردوغان = أردوغان/أردوجان|Recep Tayyip Erdogan|TR|pm 2003-2014, president 2014-
+-|مولود (جاويش|تشاويش|تشاووش|تشاوش|شاويش|جاووش) (أوغلو|أوغلي|اوغلو)/مولود أوغلو = (جاويش|تشاويش|تشاووش|تشاوش|شاويش|جاووش) أوغلو|Mevlüt Çavuşoğlu|TR|fm 2014-
+-|خلوصي (آكار|أكار|اكار) = خلوصي|Hulusi Akar|TR|chief-of-staff 2015-2018, dm 2018-
+-|نور الدين جانيكلي/نورالدين جانيكلي|Nurettin Canikli|TR|dm 2017-2018
+-|فكري إشيق/فكري ايشيق/فكري إيشيك|Fikri Işık|TR|dm 2016-2017
+-|عصمت يلماز|İsmet Yılmaz|TR|dm 2011-2016
+-|(بن علي|بنعلي|بينالي|بن على) (يلدريم|يلديريم) = يلدريم/يلديريم|Binali Yıldırım|TR|pm 2016-2018
+-|أحمد داود أوغلو/أحمد داوود أوغلو = داود أوغلو/داوود أوغلو|Ahmet Davutoğlu|TR|fm 2009-2014, pm 2014-2016
+-|عبد الله (غول|غل|جول)/عبدالله (غول|غل|جول)|Abdullah Gül|TR|fm 2003-2007, president 2007-2014
+-|إبراهيم كالن/ابراهيم كالن/إبراهيم كالين = كالن|İbrahim Kalın|TR|spokesman-president 2014-
+-|هاكان فيدان/حقان فيدان = فيدان|Hakan Fidan|TR|intelligence-chief 2010-
+-|سليمان صويلو/سليمان سويلو = صويلو|Süleyman Soylu|TR|im 2016-
+-|فتح الله (غولن|كولن|جولن) = غولن/كولن|Fethullah Gülen|TR|
+-|عبد الله (أوجلان|اوجلان)/عبدالله (أوجلان|اوجلان) = أوجلان|Abdullah Öcalan|TR|leader@PKK
+-|صلاح الدين (دميرتاش|ديمرتاش|دمرتاش) = دميرتاش/ديمرتاش|Selahattin Demirtaş|TR|
+-|كمال (كليجدار|كيليتشدار|كليتشدار|كيليجدار) (أوغلو|أوغلي) = (كليجدار|كيليتشدار|كليتشدار|كيليجدار) أوغلو|Kemal Kılıçdaroğlu|TR|
+-|دولت (بهجلي|بهتشلي|باهتشلي|بهشلي)|Devlet Bahçeli|TR|
+-|بكر بوزداغ/بكير بوزداغ/بكر بوزداج = بوزداغ|Bekir Bozdağ|TR|deputy-pm 2017-2018
+-|نعمان (قورتولموش|كورتولموش)|Numan Kurtulmuş|TR|deputy-pm 2014-2017
+-|محرم (إنجه|اينجه|إينجه)|Muharrem İnce|TR|
+-|أكرم إمام (أوغلو|أوغلي)/أكرم أمام أوغلو|Ekrem İmamoğlu|TR|
+-|أحمد يلديز|Ahmet Yıldız|TR|deputy-fm 2016-
+-|براءت (البيرق|ألبيرق)/بيرات البيرق|Berat Albayrak|TR|finance-minister 2018-2020
+-|فؤاد أوقطاي/فؤاد أقطاي|Fuat Oktay|TR|vice-president 2018-
+-|محمد شيمشك|Mehmet Şimşek|TR|deputy-pm 2015-2018
+-|مصطفى كمال أتاتورك = أتاتورك|Mustafa Kemal Atatürk|TR|
+Q44329|بشار (الأسد|أسد) = الأسد|Bashar al-Assad|SY|president 2000-
+-|حافظ الأسد|Hafez al-Assad|SY|president 1971-2000
+-|ماهر الأسد|Maher al-Assad|SY|
+-|أسماء الأسد|Asma al-Assad|SY|
+-|وليد المعلم|Walid Muallem|SY|fm 2006-2020
+-|فيصل المقداد/فيصل مقداد|Faisal Mekdad|SY|deputy-fm 2006-2020, fm 2020-
+-|بشار الجعفري = الجعفري|Bashar Jaafari|SY|un-ambassador 2006-2020
+-|بثينة شعبان|Bouthaina Shaaban|SY|
+-|عماد خميس|Imad Khamis|SY|pm 2016-2020
+-|وائل الحلقي|Wael al-Halqi|SY|pm 2012-2016
+-|عمران الزعبي|Omran al-Zoubi|SY|information-minister 2012-2016
+-|علي مملوك|Ali Mamlouk|SY|
+-|رياض حجاب|Riyad Hijab|SY|pm 2012-2012
+-|نصر الحريري|Nasr al-Hariri|SY|
+-|أحمد الجربا|Ahmad Jarba|SY|
+-|جورج صبرا|George Sabra|SY|
+-|خالد خوجة/خالد الخوجة|Khaled Khoja|SY|
+-|هيثم مناع|Haytham Manna|SY|
+-|محمد علوش|Mohammed Alloush|SY|
+-|زهران علوش|Zahran Alloush|SY|
+-|أبو محمد الجولاني/ابو محمد الجولاني = الجولاني|Abu Mohammad al-Julani|SY|
+-|صالح مسلم|Salih Muslim|SY|
+-|رامي عبد الرحمن/رامي عبدالرحمن|Rami Abdulrahman|SY|
+-|مظلوم عبدي|Mazloum Abdi|SY|
+-|رفيق الحريري|Rafic Hariri|LB|pm 1992-1998
+-|قدري جميل|Qadri Jamil|SY|
+-|ميشيل كيلو|Michel Kilo|SY|
+-|برهان غليون|Burhan Ghalioun|SY|
+-|معاذ الخطيب|Moaz al-Khatib|SY|
+-|لؤي حسين|Louay Hussein|SY|
+-|(ستيفان|ستافان|استيفان|ستيفن) (دي|دو) (ميستورا|مستورا) = (دي|دو) (ميستورا|مستورا)|Staffan de Mistura|O:UN|envoy@SY 2014-2018
+-|الأخضر (الإبراهيمي|الابراهيمي) = الإبراهيمي|Lakhdar Brahimi|O:UN|envoy@SY 2012-2014
+-|غير (بيدرسن|بيدرسون)/جير (بيدرسن|بيدرسون)/غير بدرسون = بيدرسن/بيدرسون|Geir Pedersen|O:UN|envoy@SY 2018-
+Q1253|بان كي مون/بان كي-مون/بان كيمون|Ban Ki-moon|O:UN|secretary-general 2007-2016
+Q311440|أنطونيو (غوتيريش|غوتيريس|جوتيريش|غوتيرش|جوتيريس|غوتيرس)/أنتونيو (غوتيريش|غوتيريس|جوتيريش|غوتيرش|جوتيريس)/انطونيو (غوتيريس|غوتيريش) = غوتيريش/غوتيريس/جوتيريش/غوتيرش/جوتيريس|António Guterres|O:UN|secretary-general 2017-
+Q1254|كوفي (عنان|أنان)|Kofi Annan|O:UN|secretary-general 1997-2006
+-|ستيفان (دوجاريك|دوغاريك)|Stéphane Dujarric|O:UN|spokesman 2014-
+-|فرحان حق|Farhan Haq|O:UN|spokesman 2014-
+-|يان إيغلاند/يان ايغلاند/يان إيجلاند = إيغلاند|Jan Egeland|O:UN|
+-|ستيفن أوبراين/ستيفن أوبرايان/ستيفن اوبراين|Stephen O'Brien|O:UN|
+-|مارك لوكوك|Mark Lowcock|O:UN|
+-|زيد رعد الحسين/زيد بن رعد الحسين/زيد بن رعد|Zeid Ra'ad al-Hussein|O:UN|
+-|ميشيل باشليه/ميشال باشليه|Michelle Bachelet|O:UN|
+-|إسماعيل ولد الشيخ أحمد/إسماعيل ولد الشيخ/اسماعيل ولد الشيخ أحمد/اسماعيل ولد الشيخ = ولد الشيخ أحمد/ولد الشيخ|Ismail Ould Cheikh Ahmed|O:UN|envoy@YE 2015-2018
+-|جمال (بنعمر|بن عمر)|Jamal Benomar|O:UN|envoy@YE 2011-2015
+-|مارتن (غريفيث|جريفيث|غريفيتس|غريفثس|جريفيثس|غريفيثس|جريفثس) = غريفيث/جريفيث|Martin Griffiths|O:UN|envoy@YE 2018-
+-|مارتن كوبلر = كوبلر|Martin Kobler|O:UN|envoy@LY 2015-2017
+-|غسان سلامة|Ghassan Salamé|O:UN|envoy@LY 2017-2020
+-|برناردينو ليون|Bernardino León|O:UN|envoy@LY 2014-2015
+-|نيكولاي (ملادينوف|ميلادينوف)|Nickolay Mladenov|O:UN|envoy@PS 2015-2020
+-|فيليبو غراندي/فيليبو جراندي|Filippo Grandi|O:UN|
+-|يوكيا أمانو|Yukiya Amano|O:IAEA|director 2009-2019
+-|محمد البرادعي|Mohamed ElBaradei|EG|
+-|هلال (إلفر|إيلفر|ايلفر)|Hilal Elver|O:UN|
+-|ينس (ستولتنبرغ|ستولتنبرج|شتولتنبرغ|شتولتنبرج)/ينز ستولتنبرغ = ستولتنبرغ/ستولتنبرج|Jens Stoltenberg|O:NATO|secretary-general 2014-
+-|أندرس فوغ راسموسن/أندرس فو راسموسن|Anders Fogh Rasmussen|O:NATO|secretary-general 2009-2014
+-|فيديريكا (موغريني|موغيريني|موجيريني|موغاريني|موجريني)/فيدريكا (موغريني|موغيريني|موجيريني) = موغريني/موغيريني/موجيريني|Federica Mogherini|O:EU|foreign-policy-chief 2014-2019
+-|كاثرين (أشتون|آشتون|اشتون)|Catherine Ashton|O:EU|foreign-policy-chief 2009-2014
+-|جوزيب بوريل/جوسيب بوريل|Josep Borrell|O:EU|foreign-policy-chief 2019-
+-|دونالد توسك|Donald Tusk|O:EU|council-president 2014-2019
+-|جان كلود يونكر/جان كلود يونكير/جان-كلود يونكر|Jean-Claude Juncker|O:EU|commission-president 2014-2019
+-|أحمد أبو الغيط/أحمد ابو الغيط = أبو الغيط|Ahmed Aboul Gheit|O:AL|secretary-general 2016-
+-|نبيل العربي|Nabil Elaraby|O:AL|secretary-general 2011-2016
+-|عمرو موسى|Amr Moussa|O:AL|secretary-general 2001-2011
+-|عبد اللطيف الزياني/عبداللطيف الزياني/عبداللطيف بن راشد الزياني|Abdullatif al-Zayani|O:GCC|secretary-general 2011-2020
+-|موسى فكي|Moussa Faki|O:AU|
+-|كريستين لاغارد/كريستين لاجارد|Christine Lagarde|O:IMF|director 2011-2019
+Q22686|دونالد (ترامب|ترمب|ترومب) = ترامب/ترمب|Donald Trump|US|president 2017-
+Q76|باراك (أوباما|اوباما) = أوباما|Barack Obama|US|president 2009-2017
+-|جورج بوش/جورج دبليو بوش/جورج دبليو. بوش/جورج و. بوش|George W. Bush|US|president 2001-2009
+-|جورج بوش الأب|George H. W. Bush|US|president 1989-1993
+-|بيل (كلينتون|كلنتون)|Bill Clinton|US|president 1993-2001
+Q6294|هيلاري (كلينتون|كلنتون)|Hillary Clinton|US|fm 2009-2013
+Q22316|جون كيري = كيري|John Kerry|US|fm 2013-2017
+-|ريكس تيلرسون = تيلرسون|Rex Tillerson|US|fm 2017-2018
+-|مايك بومبيو/مايك بومبييو = بومبيو|Mike Pompeo|US|intelligence-chief 2017-2018, fm 2018-
+-|كوندوليزا رايس = رايس|Condoleezza Rice|US|fm 2005-2009
+-|كولن باول|Colin Powell|US|fm 2001-2005
+-|مايك بنس = بنس|Mike Pence|US|vice-president 2017-
+Q6279|جو بايدن/جوزيف بايدن = بايدن|Joe Biden|US|vice-president 2009-2017
+-|ديك تشيني|Dick Cheney|US|vice-president 2001-2009
+-|جيمس ماتيس/جيم ماتيس = ماتيس|James Mattis|US|dm 2017-2019
+-|مارك إسبر/مارك اسبر = إسبر|Mark Esper|US|dm 2019-2020
+-|باتريك شاناهان|Patrick Shanahan|US|dm 2019-2019
+-|(أشتون|اشتون|آشتون|آش) كارتر|Ash Carter|US|dm 2015-2017
+-|تشاك هيغل/تشاك هاغل/تشاك هيجل|Chuck Hagel|US|dm 2013-2015
+-|ليون بانيتا|Leon Panetta|US|dm 2011-2013
+-|روبرت (غيتس|جيتس)|Robert Gates|US|dm 2006-2011
+-|دونالد رامسفيلد|Donald Rumsfeld|US|dm 2001-2006
+-|جون بولتون = بولتون|John Bolton|US|security-adviser 2018-2019
+-|(إتش|اتش) (آر|ار) (ماكماستر|مكماستر)/هربرت (ماكماستر|مكماستر) = ماكماستر/مكماستر|H. R. McMaster|US|security-adviser 2017-2018
+-|مايكل فلين|Michael Flynn|US|security-adviser 2017-2017
+-|سوزان رايس|Susan Rice|US|security-adviser 2013-2017
+-|نيكي هيلي/نيكي هايلي = هيلي|Nikki Haley|US|un-ambassador 2017-2018
+-|سامانثا باور|Samantha Power|US|un-ambassador 2013-2017
+-|جاريد كوشنر/غاريد كوشنر = كوشنر|Jared Kushner|US|
+-|إيفانكا ترامب/ايفانكا ترامب|Ivanka Trump|US|
+-|ميلانيا ترامب|Melania Trump|US|
+-|جيسون غرينبلات/جيسون جرينبلات|Jason Greenblatt|US|envoy 2017-2019
+-|ديفيد فريدمان|David Friedman|US|ambassador 2017-
+-|جيمس جيفري|James Jeffrey|US|envoy@SY 2018-2020
+-|بريت (ماكغورك|ماكغيرك|مكغورك|ماكجورك)|Brett McGurk|US|envoy 2015-2018
+-|زلماي خليل زاد/زلماي خليلزاد|Zalmay Khalilzad|US|envoy@AF 2018-
+-|براين هوك/برايان هوك|Brian Hook|US|envoy@IR 2018-2020
+-|جوزيف (دانفورد|دنفورد)/جو دانفورد|Joseph Dunford|US|chief-of-staff 2015-2019
+-|مارتن ديمبسي|Martin Dempsey|US|chief-of-staff 2011-2015
+-|مارك ميلي|Mark Milley|US|chief-of-staff 2019-
+-|جوزيف فوتيل|Joseph Votel|US|commander 2016-2019
+-|سارة (ساندرز|هاكابي ساندرز)/سارة هوكابي ساندرز|Sarah Sanders|US|spokesman-president 2017-2019
+-|شون سبايسر|Sean Spicer|US|spokesman-president 2017-2017
+-|جوش إيرنست/جوش ارنست|Josh Earnest|US|spokesman-president 2014-2017
+-|هيذر (ناورت|نويرت)/هيذر ناورت|Heather Nauert|US|spokesman-fm 2017-2019
+-|مورغان (أورتاغوس|أورتيغوس)|Morgan Ortagus|US|spokesman-fm 2019-
+-|مارك تونر|Mark Toner|US|spokesman-fm 2013-2017
+-|جون كيربي|John Kirby|US|spokesman-fm 2015-2017
+-|جون (ماكين|مكين)|John McCain|US|
+-|ليندسي (غراهام|جراهام)/ليندزي غراهام|Lindsey Graham|US|
+-|بوب كوركر|Bob Corker|US|
+-|نانسي بيلوسي = بيلوسي|Nancy Pelosi|US|speaker 2019-
+-|بول راين/بول رايان|Paul Ryan|US|speaker 2015-2019
+-|بيرني ساندرز|Bernie Sanders|US|
+-|ميت رومني|Mitt Romney|US|
+-|جيمس كومي = كومي|James Comey|US|
+-|روبرت (مولر|مولير)|Robert Mueller|US|
+-|جون برينان|John Brennan|US|intelligence-chief 2013-2017
+-|جينا هاسبل|Gina Haspel|US|intelligence-chief 2018-
+-|ستيفن (منوشين|منوتشين|مونوشين)|Steven Mnuchin|US|finance-minister 2017-
+-|جاك لو|Jack Lew|US|finance-minister 2013-2017
+-|(إرنست|أرنست|ارنست) مونيز|Ernest Moniz|US|energy-minister 2013-2017
+-|جون كامبل|John Campbell|US|
+-|روبرت فورد|Robert Ford|US|
+-|ديفيد بترايوس/ديفيد بتريوس|David Petraeus|US|
+-|جيمي كارتر|Jimmy Carter|US|president 1977-1981
+-|رونالد ريغان|Ronald Reagan|US|president 1981-1989
+Q3052772|(إيمانويل|ايمانويل|إمانويل|امانويل|إيمانويل) ماكرون = ماكرون|Emmanuel Macron|FR|president 2017-
+-|فرانسوا (هولاند|أولاند|اولاند|أولوند) = هولاند/أولاند|François Hollande|FR|president 2012-2017
+-|نيكولا (ساركوزي|سركوزي) = ساركوزي|Nicolas Sarkozy|FR|president 2007-2012
+-|جاك شيراك = شيراك|Jacques Chirac|FR|president 1995-2007
+-|جان (إيف|ايف) لودريان/جان-إيف لودريان/جان إيف لو دريان/جان ايف لو دريان = لودريان/لو دريان|Jean-Yves Le Drian|FR|dm 2012-2017, fm 2017-
+-|جان مارك (إيرولت|ايرولت|أيرولت|آيرولت)/جان مارك إيرو|Jean-Marc Ayrault|FR|pm 2012-2014, fm 2016-2017
+-|لوران فابيوس = فابيوس|Laurent Fabius|FR|fm 2012-2016
+-|آلان جوبيه/ألان جوبيه|Alain Juppé|FR|fm 2011-2012
+-|برنار كوشنير|Bernard Kouchner|FR|fm 2007-2010
+-|مانويل فالس|Manuel Valls|FR|pm 2014-2016
+-|إدوار فيليب/ادوار فيليب|Édouard Philippe|FR|pm 2017-2020
+-|فلورانس بارلي|Florence Parly|FR|dm 2017-
+-|برنار كازنوف|Bernard Cazeneuve|FR|im 2014-2016, pm 2016-2017
+-|مارين لوبان/مارين لوبن/مارين لو بان = لوبان|Marine Le Pen|FR|
+-|فرانسوا فيون|François Fillon|FR|pm 2007-2012
+-|(أنجيلا|أنغيلا|انجيلا|انغيلا|آنجيلا) (ميركل|مركل|ميركيل) = ميركل|Angela Merkel|DE|chancellor 2005-
+-|زيغمار (غابرييل|جابرييل)/سيغمار (غابرييل|جابرييل)/زيجمار جابرييل|Sigmar Gabriel|DE|fm 2017-2018
+-|فرانك فالتر شتاينماير/فرانك-فالتر شتاينماير/فرانك والتر شتاينماير = شتاينماير|Frank-Walter Steinmeier|DE|fm 2013-2017, president 2017-
+-|هايكو ماس|Heiko Maas|DE|fm 2018-
+-|غيدو (فيسترفيله|فسترفيله)/جيدو فيسترفيله|Guido Westerwelle|DE|fm 2009-2013
+-|(أورزولا|أورسولا|اورسولا|أورسولا) فون دير (لاين|لايين|ليين)|Ursula von der Leyen|DE|dm 2013-2019
+-|توماس دي ميزيير|Thomas de Maizière|DE|im 2013-2018
+-|هورست زيهوفر|Horst Seehofer|DE|im 2018-
+-|يواخيم (غاوك|جاوك)|Joachim Gauck|DE|president 2012-2017
+-|مارتن شولتز|Martin Schulz|DE|
+-|بوريس جونسون = جونسون|Boris Johnson|GB|fm 2016-2018, pm 2019-
+-|(تيريزا|تريزا) ماي|Theresa May|GB|im 2010-2016, pm 2016-2019
+-|(ديفيد|دافيد) (كاميرون|كامرون)/ديفيد كميرون|David Cameron|GB|pm 2010-2016
+-|توني بلير|Tony Blair|GB|pm 1997-2007
+-|غوردون براون/جوردون براون|Gordon Brown|GB|pm 2007-2010
+-|فيليب هاموند|Philip Hammond|GB|fm 2014-2016
+-|جيريمي هانت/جيرمي هانت|Jeremy Hunt|GB|fm 2018-2019
+-|وليام (هيغ|هيج)/ويليام (هيغ|هيج)|William Hague|GB|fm 2010-2014
+-|دومينيك راب|Dominic Raab|GB|fm 2019-
+-|مايكل فالون|Michael Fallon|GB|dm 2014-2017
+-|غافين ويليامسون/جافين وليامسون|Gavin Williamson|GB|dm 2017-2019
+-|جيريمي كوربن/جيرمي كوربين/جيريمي كوربين|Jeremy Corbyn|GB|
+-|جورج (جالاوي|غالاوي|جلاوي)|George Galloway|GB|
+-|صادق خان|Sadiq Khan|GB|
+-|الملكة إليزابيث/إليزابيث الثانية|Elizabeth II|GB|
+-|ماتيو (رينزي|رينتسي)|Matteo Renzi|IT|pm 2014-2016
+-|باولو (جنتيلوني|جينتيلوني)|Paolo Gentiloni|IT|fm 2014-2016, pm 2016-2018
+-|جوزيبي كونتي|Giuseppe Conte|IT|pm 2018-
+-|أنجيلينو ألفانو|Angelino Alfano|IT|fm 2016-2018
+-|ماتيو سالفيني = سالفيني|Matteo Salvini|IT|im 2018-2019
+-|سيلفيو (برلسكوني|بيرلوسكوني) = برلسكوني|Silvio Berlusconi|IT|pm 2001-2011
+-|ماريانو راخوي|Mariano Rajoy|ES|pm 2011-2018
+-|بيدرو سانشيز|Pedro Sánchez|ES|pm 2018-
+-|كارلس (بوتشيمون|بوتشدمون|بيغديمونت)|Carles Puigdemont|ES|
+-|(ألكسيس|أليكسيس|الكسيس) (تسيبراس|تسيبراس)|Alexis Tsipras|GR|pm 2015-2019
+-|فيكتور أوربان|Viktor Orbán|HU|pm 2010-
+-|بترو (بوروشينكو|بوروشنكو) = بوروشينكو|Petro Poroshenko|UA|president 2014-2019
+-|(فولوديمير|فلاديمير) زيلينسكي = زيلينسكي|Volodymyr Zelensky|UA|president 2019-
+-|فيكتور يانوكوفيتش = يانوكوفيتش|Viktor Yanukovych|UA|president 2010-2014
+-|نور سلطان نزارباييف/نور سلطان نازارباييف/نورسلطان نزارباييف = نزارباييف|Nursultan Nazarbayev|KZ|president 1991-2019
+-|خيرت عبد الرحمنوف/خيرات عبد الرحمانوف/خيرت عبدالرحمنوف|Kairat Abdrakhmanov|KZ|fm 2016-2018
+-|ألكسندر لوكاشينكو|Alexander Lukashenko|BY|president 1994-
+-|إلهام علييف|Ilham Aliyev|AZ|president 2003-
+Q15031|شي جين بينغ/شي جينبينغ/شي جين بينج/شي جينبينج|Xi Jinping|CN|president 2013-
+-|وانغ يي/وانج يي|Wang Yi|CN|fm 2013-
+-|شينزو (آبي|أبي|ابي)|Shinzo Abe|JP|pm 2012-2020
+-|كيم (جونغ|جونج) (أون|اون)/كيم جونغ-أون|Kim Jong-un|KP|leader 2011-
+-|كيم (جونغ|جونج) إيل|Kim Jong-il|KP|leader 1994-2011
+-|مون (جيه|جاي|جاي-) (إن|ان|إين)/مون جاي-إن|Moon Jae-in|KR|president 2017-
+-|بارك (غيون|جون|كون|جيون) (هيه|هاي|هي)|Park Geun-hye|KR|president 2013-2017
+-|ناريندرا مودي|Narendra Modi|IN|pm 2014-
+-|عمران خان|Imran Khan|PK|pm 2018-
+-|نواز شريف|Nawaz Sharif|PK|pm 2013-2017
+-|أشرف غني|Ashraf Ghani|AF|president 2014-
+-|حامد (كرزاي|كارزاي|قرضاي) = كرزاي/كارزاي|Hamid Karzai|AF|president 2001-2014
+-|عبد الله عبد الله/عبدالله عبدالله|Abdullah Abdullah|AF|
+-|ذبيح الله مجاهد|Zabihullah Mujahid|AF|
+-|(الملا|ملا) محمد عمر|Mullah Omar|AF|
+-|جاستن ترودو|Justin Trudeau|CA|pm 2015-
+-|نيكولاس مادورو = مادورو|Nicolás Maduro|VE|president 2013-
+-|خوان (غوايدو|جوايدو) = غوايدو/جوايدو|Juan Guaidó|VE|
+-|(هوغو|هوجو) (تشافيز|شافيز) = تشافيز|Hugo Chávez|VE|president 1999-2013
+-|فيدل كاسترو|Fidel Castro|CU|
+-|(جايير|جاير) بولسونارو = بولسونارو|Jair Bolsonaro|BR|president 2019-
+-|(ديلما|ديلما) روسيف|Dilma Rousseff|BR|president 2011-2016
+-|(لويس|لويز) (إيناسيو|إناسيو) لولا دا سيلفا/لولا دا سيلفا|Luiz Inácio Lula da Silva|BR|president 2003-2010
+-|البابا فرنسيس/البابا فرانسيس/فرنسيس الأول|Pope Francis|VA|pope 2013-
+-|البابا تواضروس الثاني/البابا تواضروس/تواضروس الثاني|Tawadros II|EG|
+-|أحمد الطيب|Ahmed el-Tayeb|EG|
+-|أونغ سان سو تشي/أونج سان سو تشي|Aung San Suu Kyi|MM|
+-|مهاتير محمد|Mahathir Mohamad|MY|pm 2018-2020
+-|نيلسون مانديلا|Nelson Mandela|ZA|
+-|روبرت (موغابي|موجابي) = موغابي|Robert Mugabe|ZW|president 1987-2017
+Q348144|حسن روحاني = روحاني|Hassan Rouhani|IR|president 2013-
+-|محمد جواد ظريف/جواد ظريف = ظريف|Mohammad Javad Zarif|IR|fm 2013-
+-|(آية الله علي|آية الله|علي) (خامنئي|خامنه اي|الخامنئي) = خامنئي|Ali Khamenei|IR|supreme-leader 1989-
+-|محمود (أحمدي نجاد|احمدي نجاد|نجاد) = أحمدي نجاد/نجاد|Mahmoud Ahmadinejad|IR|president 2005-2013
+-|محمد خاتمي = خاتمي|Mohammad Khatami|IR|president 1997-2005
+-|(هاشمي|أكبر هاشمي|علي أكبر هاشمي) رفسنجاني = رفسنجاني|Akbar Hashemi Rafsanjani|IR|
+-|إبراهيم رئيسي|Ebrahim Raisi|IR|
+-|قاسم سليماني = سليماني|Qasem Soleimani|IR|commander 1998-2020
+-|علي لاريجاني = لاريجاني|Ali Larijani|IR|speaker 2008-2020
+-|علي شمخاني = شمخاني|Ali Shamkhani|IR|security-adviser 2013-
+-|بهرام قاسمي|Bahram Ghasemi|IR|spokesman-fm 2016-2019
+-|عباس موسوي|Abbas Mousavi|IR|spokesman-fm 2019-2020
+-|عباس عراقجي/عباس عراقتشي|Abbas Araghchi|IR|deputy-fm 2013-
+-|حسين أمير عبد اللهيان/حسين أمير عبداللهيان|Hossein Amir-Abdollahian|IR|deputy-fm 2011-2016
+-|حسين جابري أنصاري|Hossein Jaberi Ansari|IR|deputy-fm 2016-2018
+-|حسين دهقان|Hossein Dehghan|IR|dm 2013-2017
+-|أمير حاتمي|Amir Hatami|IR|dm 2017-
+-|محمد علي جعفري|Mohammad Ali Jafari|IR|commander 2007-2019
+-|حسين سلامي|Hossein Salami|IR|commander 2019-
+-|علي أكبر صالحي|Ali Akbar Salehi|IR|fm 2010-2013
+-|علي أكبر ولايتي = ولايتي|Ali Akbar Velayati|IR|
+-|محمد باقري|Mohammad Bagheri|IR|chief-of-staff 2016-
+-|إسحاق جهانغيري/اسحاق جهانغيري|Eshaq Jahangiri|IR|vice-president 2013-
+-|روح الله الخميني/الخميني|Ruhollah Khomeini|IR|
+-|مير حسين موسوي|Mir-Hossein Mousavi|IR|
+-|مهدي كروبي|Mehdi Karroubi|IR|
+-|(بيجن|بيجان) زنغنه/بيجن نمدار زنغنه/بيجن زنقنة|Bijan Zanganeh|IR|oil-minister 2013-
+Q43723|بنيامين (نتنياهو|نتانياهو|ناتانياهو)/بينيامين نتنياهو/بنجامين نتنياهو = نتنياهو/نتانياهو|Benjamin Netanyahu|IL|pm 2009-
+-|أفيغدور (ليبرمان|ليبرمن)/أفيجدور ليبرمان/افيغدور ليبرمان = ليبرمان|Avigdor Lieberman|IL|fm 2009-2015, dm 2016-2018
+-|موشيه يعلون/موشي يعالون|Moshe Ya'alon|IL|dm 2013-2016
+-|إيهود باراك/ايهود باراك|Ehud Barak|IL|dm 2007-2013
+-|إيهود (أولمرت|اولمرت) = أولمرت|Ehud Olmert|IL|pm 2006-2009
+-|(أرييل|آرييل|ارييل) شارون = شارون|Ariel Sharon|IL|pm 2001-2006
+-|شيمون (بيريز|بيريس|بيرس)|Shimon Peres|IL|president 2007-2014
+-|رؤوفين ريفلين/رؤوبين ريفلين/رؤوفن ريفلين = ريفلين|Reuven Rivlin|IL|president 2014-
+-|تسيبي ليفني|Tzipi Livni|IL|fm 2006-2009
+-|نفتالي بينيت/نفتالي بنيت|Naftali Bennett|IL|
+-|بيني (غانتس|جانتس|غانتز)/بني غانتس = غانتس|Benny Gantz|IL|
+-|غادي (أيزنكوت|آيزنكوت|إيزنكوت)|Gadi Eizenkot|IL|chief-of-staff 2015-2019
+-|إسحق رابين/إسحاق رابين/اسحق رابين|Yitzhak Rabin|IL|
+-|(أفيخاي|افيخاي) (أدرعي|ادرعي)|Avichay Adraee|IL|spokesman-army 2005-
+-|داني دانون|Danny Danon|IL|un-ambassador 2015-2020
+-|يسرائيل كاتس/إسرائيل كاتس|Israel Katz|IL|fm 2019-2020
+-|جلعاد شاليط|Gilad Shalit|IL|
+Q127998|محمود عباس/أبو مازن|Mahmoud Abbas|PS|president 2005-
+-|ياسر عرفات = عرفات|Yasser Arafat|PS|
+-|(إسماعيل|اسماعيل) هنية = هنية|Ismail Haniyeh|PS|
+-|خالد مشعل = مشعل|Khaled Mashal|PS|
+-|يحيى السنوار = السنوار|Yahya Sinwar|PS|
+-|رامي (الحمد الله|الحمدالله)|Rami Hamdallah|PS|pm 2013-2019
+-|سلام فياض|Salam Fayyad|PS|pm 2007-2013
+-|محمد (اشتية|أشتية|اشتيه)|Mohammad Shtayyeh|PS|pm 2019-
+-|صائب عريقات = عريقات|Saeb Erekat|PS|
+-|رياض المالكي|Riyad al-Maliki|PS|fm 2007-
+-|نبيل أبو ردينة|Nabil Abu Rudeineh|PS|spokesman-president 2000-
+-|عزام الأحمد|Azzam al-Ahmad|PS|
+-|محمد دحلان = دحلان|Mohammed Dahlan|PS|
+-|حنان عشراوي|Hanan Ashrawi|PS|
+-|رياض منصور|Riyad Mansour|PS|un-ambassador 2005-
+-|مروان البرغوثي|Marwan Barghouti|PS|
+-|سامي أبو زهري|Sami Abu Zuhri|PS|
+-|فوزي برهوم|Fawzi Barhoum|PS|
+-|موسى أبو مرزوق|Mousa Abu Marzook|PS|
+-|صالح العاروري|Saleh al-Arouri|PS|
+-|أحمد بحر|Ahmad Bahar|PS|
+-|(أشرف|اشرف) القدرة|Ashraf al-Qidra|PS|
+-|عبد الفتاح السيسي/عبدالفتاح السيسي = السيسي|Abdel Fattah el-Sisi|EG|dm 2012-2014, president 2014-
+-|محمد مرسي = مرسي|Mohamed Morsi|EG|president 2012-2013
+-|(حسني|محمد حسني) مبارك|Hosni Mubarak|EG|president 1981-2011
+-|عدلي منصور|Adly Mansour|EG|president 2013-2014
+-|سامح شكري|Sameh Shoukry|EG|fm 2014-
+-|نبيل فهمي|Nabil Fahmy|EG|fm 2013-2014
+-|مصطفى مدبولي|Mostafa Madbouly|EG|pm 2018-
+-|شريف إسماعيل|Sherif Ismail|EG|pm 2015-2018
+-|إبراهيم محلب/ابراهيم محلب|Ibrahim Mahlab|EG|pm 2014-2015
+-|حازم الببلاوي|Hazem el-Beblawi|EG|pm 2013-2014
+-|صدقي صبحي|Sedki Sobhi|EG|dm 2014-2018
+-|محمد زكي|Mohamed Zaki|EG|dm 2018-
+-|أحمد أبو زيد|Ahmed Abu Zeid|EG|spokesman-fm 2015-2018
+-|أحمد حافظ|Ahmed Hafez|EG|spokesman-fm 2018-
+-|بسام راضي|Bassam Rady|EG|spokesman-president 2017-
+-|تامر الرفاعي|Tamer al-Refai|EG|spokesman-army 2016-
+-|أحمد شفيق|Ahmed Shafik|EG|
+-|سامي عنان|Sami Anan|EG|
+-|جمال عبد الناصر/جمال عبدالناصر|Gamal Abdel Nasser|EG|
+-|أنور السادات|Anwar Sadat|EG|
+-|يوسف القرضاوي|Yusuf al-Qaradawi|EG|
+-|محمد بديع|Mohammed Badie|EG|
+-|حسام مغازي|Hossam Moghazy|EG|
+-|خالد فوزي|Khaled Fawzy|EG|intelligence-chief 2014-2018
+-|عباس كامل|Abbas Kamel|EG|intelligence-chief 2018-
+-|سلمان بن عبد العزيز/سلمان بن عبدالعزيز/الملك سلمان بن عبد العزيز آل سعود/سلمان بن عبدالعزيز آل سعود/سلمان بن عبد العزيز آل سعود|Salman of Saudi Arabia|SA|king 2015-
+-|عبد الله بن عبد العزيز/عبدالله بن عبدالعزيز/عبدالله بن عبدالعزيز آل سعود|Abdullah of Saudi Arabia|SA|king 2005-2015
+-|محمد بن سلمان/محمد بن سلمان بن عبد العزيز/محمد بن سلمان بن عبدالعزيز/محمد بن سلمان آل سعود|Mohammed bin Salman|SA|deputy-crown-prince 2015-2017, dm 2015-, crown-prince 2017-
+-|محمد بن نايف/محمد بن نايف بن عبد العزيز/محمد بن نايف بن عبدالعزيز|Muhammad bin Nayef|SA|im 2012-2017, crown-prince 2015-2017
+-|عادل الجبير/عادل بن أحمد الجبير = الجبير|Adel al-Jubeir|SA|fm 2015-2018
+-|سعود الفيصل|Saud al-Faisal|SA|fm 1975-2015
+-|إبراهيم العساف|Ibrahim al-Assaf|SA|fm 2018-2019
+-|فيصل بن فرحان|Faisal bin Farhan|SA|fm 2019-
+-|تركي الفيصل|Turki al-Faisal|SA|
+-|خالد بن سلمان|Khalid bin Salman|SA|ambassador 2017-2019, deputy-dm 2019-
+-|خالد الفالح|Khalid al-Falih|SA|oil-minister 2016-2019
+-|عبد العزيز بن سلمان/عبدالعزيز بن سلمان|Abdulaziz bin Salman|SA|oil-minister 2019-
+-|علي النعيمي|Ali al-Naimi|SA|oil-minister 1995-2016
+-|أحمد عسيري/أحمد العسيري|Ahmed Asiri|SA|
+-|تركي المالكي|Turki al-Maliki|SA|
+-|منصور التركي|Mansour al-Turki|SA|spokesman-im 2005-
+-|سعود القحطاني|Saud al-Qahtani|SA|
+-|جمال (خاشقجي|خاشوقجي|خاشقشي) = خاشقجي|Jamal Khashoggi|SA|
+-|عبد الله المعلمي/عبدالله المعلمي|Abdallah al-Mouallimi|SA|un-ambassador 2011-
+-|الوليد بن طلال|Al-Waleed bin Talal|SA|
+-|متعب بن عبد الله/متعب بن عبدالله|Mutaib bin Abdullah|SA|
+-|خالد الفيصل|Khalid al-Faisal|SA|governor 2007-
+-|فيصل بن خالد/فيصل بن خالد بن عبدالعزيز/فيصل بن خالد بن عبد العزيز|Faisal bin Khalid|SA|governor 2007-2018
+-|نمر النمر|Nimr al-Nimr|SA|
+-|ثامر السبهان|Thamer al-Sabhan|SA|
+-|محمد بن زايد/محمد بن زايد آل نهيان|Mohammed bin Zayed|AE|crown-prince@ABUDHABI 2004-
+-|خليفة بن زايد/خليفة بن زايد آل نهيان|Khalifa bin Zayed|AE|president 2004-
+-|محمد بن راشد/محمد بن راشد آل مكتوم|Mohammed bin Rashid Al Maktoum|AE|pm 2006-
+-|عبد الله بن زايد/عبدالله بن زايد/عبدالله بن زايد آل نهيان/عبد الله بن زايد آل نهيان|Abdullah bin Zayed|AE|fm 2006-
+-|أنور (قرقاش|بن محمد قرقاش) = قرقاش|Anwar Gargash|AE|minister-of-state-fm 2008-
+-|يوسف العتيبة|Yousef al-Otaiba|AE|ambassador 2008-
+-|سلطان الجابر|Sultan al-Jaber|AE|
+-|تميم بن حمد/تميم بن حمد آل ثاني|Tamim bin Hamad Al Thani|QA|emir 2013-
+-|حمد بن خليفة/حمد بن خليفة آل ثاني|Hamad bin Khalifa Al Thani|QA|emir 1995-2013
+-|محمد بن عبد الرحمن آل ثاني/محمد بن عبدالرحمن آل ثاني/محمد بن عبدالرحمن/محمد بن عبد الرحمن|Mohammed bin Abdulrahman Al Thani|QA|fm 2016-
+-|خالد العطية/خالد بن محمد العطية|Khalid al-Attiyah|QA|fm 2013-2016, dm 2016-
+-|حمد بن جاسم/حمد بن جاسم آل ثاني|Hamad bin Jassim|QA|pm 2007-2013
+-|لولوة الخاطر|Lolwah al-Khater|QA|spokesman-fm 2017-
+-|عبد الله بن ناصر آل ثاني/عبدالله بن ناصر|Abdullah bin Nasser Al Thani|QA|pm 2013-2020
+-|صباح الأحمد/صباح الأحمد الجابر الصباح/صباح الأحمد الجابر|Sabah al-Ahmad|KW|emir 2006-2020
+-|صباح الخالد/صباح الخالد الحمد الصباح|Sabah al-Khalid|KW|fm 2011-2019, pm 2019-
+-|جابر المبارك|Jaber al-Mubarak|KW|pm 2011-2019
+-|خالد الجار الله/خالد الجارالله|Khaled al-Jarallah|KW|deputy-fm 1999-2020
+-|مرزوق الغانم|Marzouq al-Ghanim|KW|speaker 2013-
+-|حمد بن عيسى/حمد بن عيسى آل خليفة|Hamad bin Isa Al Khalifa|BH|king 1999-
+-|خالد بن أحمد آل خليفة/خالد بن أحمد/خالد بن أحمد بن محمد آل خليفة|Khalid bin Ahmed Al Khalifa|BH|fm 2005-2020
+-|سلمان بن حمد/سلمان بن حمد آل خليفة|Salman bin Hamad|BH|crown-prince 1999-
+-|قابوس بن سعيد|Qaboos bin Said|OM|sultan 1970-2020
+-|هيثم بن طارق|Haitham bin Tariq|OM|sultan 2020-
+-|يوسف بن علوي|Yusuf bin Alawi|OM|fm 1997-2020
+-|عبد الله الثاني/عبدالله الثاني/عبد الله الثاني بن الحسين/عبدالله الثاني ابن الحسين|Abdullah II of Jordan|JO|king 1999-
+-|أيمن الصفدي = الصفدي|Ayman Safadi|JO|fm 2017-
+-|ناصر جودة|Nasser Judeh|JO|fm 2009-2017
+-|هاني الملقي|Hani al-Mulki|JO|pm 2016-2018
+-|عمر الرزاز|Omar al-Razzaz|JO|pm 2018-2020
+-|محمد المومني|Mohammad Momani|JO|
+-|معاذ الكساسبة|Muath al-Kasasbeh|JO|
+-|ميشال عون/ميشيل عون|Michel Aoun|LB|president 2016-
+-|ميشال سليمان|Michel Suleiman|LB|president 2008-2014
+-|إميل لحود|Émile Lahoud|LB|president 1998-2007
+-|سعد الحريري/سعد الدين الحريري|Saad Hariri|LB|pm 2009-2011, pm 2016-2020
+-|تمام سلام|Tammam Salam|LB|pm 2014-2016
+-|نجيب ميقاتي = ميقاتي|Najib Mikati|LB|pm 2011-2014
+-|فؤاد السنيورة = السنيورة|Fouad Siniora|LB|pm 2005-2009
+-|حسان دياب|Hassan Diab|LB|pm 2020-
+-|نبيه بري|Nabih Berri|LB|speaker 1992-
+-|جبران باسيل = باسيل|Gebran Bassil|LB|fm 2014-2020
+-|حسن نصر الله/حسن نصرالله|Hassan Nasrallah|LB|leader@HZB 1992-
+-|وليد جنبلاط = جنبلاط|Walid Jumblatt|LB|
+-|سمير جعجع = جعجع|Samir Geagea|LB|
+-|سليمان فرنجية|Suleiman Frangieh|LB|
+-|نهاد المشنوق|Nohad Machnouk|LB|im 2014-2019
+-|جان قهوجي|Jean Kahwaji|LB|
+-|جوزيف عون|Joseph Aoun|LB|
+-|سمير مقبل|Samir Mokbel|LB|dm 2014-2016
+-|عدنان منصور|Adnan Mansour|LB|fm 2011-2014
+-|عباس إبراهيم|Abbas Ibrahim|LB|
+-|بشارة الراعي|Bechara Boutros al-Rahi|LB|
+-|أمين الجميل|Amine Gemayel|LB|
+-|علي حسن خليل|Ali Hassan Khalil|LB|
+-|حيدر العبادي = العبادي|Haider al-Abadi|IQ|pm 2014-2018
+-|نوري المالكي/نورى المالكي|Nouri al-Maliki|IQ|pm 2006-2014
+-|عادل عبد المهدي/عادل عبدالمهدي = عبد المهدي/عبدالمهدي|Adil Abdul-Mahdi|IQ|pm 2018-2020
+-|مصطفى الكاظمي|Mustafa al-Kadhimi|IQ|pm 2020-
+-|إياد علاوي/أياد علاوي|Ayad Allawi|IQ|pm 2004-2005
+-|إبراهيم الجعفري/ابراهيم الجعفري|Ibrahim al-Jaafari|IQ|pm 2005-2006, fm 2014-2018
+-|هوشيار زيباري|Hoshyar Zebari|IQ|fm 2003-2014
+-|فؤاد معصوم|Fuad Masum|IQ|president 2014-2018
+-|برهم صالح|Barham Salih|IQ|president 2018-
+-|جلال (طالباني|الطالباني) = طالباني|Jalal Talabani|IQ|president 2005-2014
+-|مسعود (بارزاني|البارزاني|برزاني) = بارزاني/البارزاني|Masoud Barzani|IQ|governor 2005-2017
+-|(نيجيرفان|نيجرفان|نيشيرفان) (بارزاني|البارزاني)|Nechirvan Barzani|IQ|
+-|مسرور (بارزاني|البارزاني)|Masrour Barzani|IQ|
+-|مقتدى الصدر|Muqtada al-Sadr|IQ|
+-|علي السيستاني/السيستاني = السيستاني|Ali al-Sistani|IQ|
+-|هادي العامري|Hadi al-Amiri|IQ|
+-|قيس الخزعلي|Qais al-Khazali|IQ|
+-|عمار الحكيم|Ammar al-Hakim|IQ|
+-|أسامة النجيفي|Osama al-Nujaifi|IQ|
+-|سليم الجبوري|Salim al-Jabouri|IQ|speaker 2014-2018
+-|محمد الحلبوسي|Mohammed al-Halbousi|IQ|speaker 2018-
+-|طارق الهاشمي|Tariq al-Hashimi|IQ|
+-|صالح المطلك|Saleh al-Mutlaq|IQ|
+-|خالد العبيدي|Khaled al-Obaidi|IQ|dm 2014-2016
+-|سعد الحديثي|Saad al-Hadithi|IQ|
+-|أبو مهدي المهندس/ابو مهدي المهندس|Abu Mahdi al-Muhandis|IQ|
+-|صدام حسين|Saddam Hussein|IQ|president 1979-2003
+-|يحيى رسول|Yahya Rasool|IQ|spokesman-army 2014-
+-|عبد الأمير يار الله/عبد الأمير رشيد يار الله|Abdul Amir Yarallah|IQ|
+-|أحمد الجلبي|Ahmed Chalabi|IQ|
+-|أبو بكر البغدادي/ابو بكر البغدادي = البغدادي|Abu Bakr al-Baghdadi|IQ|leader@ISIS
+-|أبو مصعب الزرقاوي/ابو مصعب الزرقاوي = الزرقاوي|Abu Musab al-Zarqawi|JO|
+-|أسامة بن لادن/اسامة بن لادن = بن لادن|Osama bin Laden|SA|leader@QAEDA
+-|أيمن الظواهري/ايمن الظواهري = الظواهري|Ayman al-Zawahiri|EG|leader@QAEDA
+-|أبو محمد العدناني|Abu Mohammad al-Adnani|SY|
+-|أنور العولقي|Anwar al-Awlaki|YE|
+-|(عبد ربه|عبدربه|عبد رب) منصور هادي/عبدربه هادي = هادي|Abdrabbuh Mansur Hadi|YE|president 2012-
+-|علي عبد الله صالح/علي عبدالله صالح|Ali Abdullah Saleh|YE|president 1990-2012
+-|عبد الملك الحوثي/عبدالملك الحوثي|Abdul-Malik al-Houthi|YE|leader@HOUTHI
+-|محمد علي الحوثي|Mohammed Ali al-Houthi|YE|
+-|محمد عبد السلام/محمد عبدالسلام|Mohammed Abdul-Salam|YE|
+-|صالح الصماد|Saleh al-Sammad|YE|
+-|مهدي المشاط|Mahdi al-Mashat|YE|
+-|خالد (بحاح|محفوظ بحاح) = بحاح|Khaled Bahah|YE|pm 2014-2016
+-|أحمد عبيد بن دغر/أحمد بن دغر = بن دغر|Ahmed Obeid bin Daghr|YE|pm 2016-2018
+-|معين عبد الملك/معين عبدالملك/معين عبدالملك سعيد|Maeen Abdulmalik|YE|pm 2018-
+-|عبد الملك المخلافي/عبدالملك المخلافي|Abdulmalik al-Mekhlafi|YE|fm 2015-2018
+-|خالد اليماني|Khaled al-Yamani|YE|fm 2018-2019
+-|رياض ياسين|Riad Yassin|YE|fm 2015-2015
+-|محمد الحضرمي|Mohammed al-Hadhrami|YE|fm 2019-2020
+-|علي محسن الأحمر/علي محسن|Ali Mohsen al-Ahmar|YE|vice-president 2016-
+-|عيدروس الزبيدي|Aidarus al-Zoubaidi|YE|
+-|هاني بن بريك|Hani bin Breik|YE|
+-|طارق صالح/طارق محمد صالح|Tariq Saleh|YE|
+-|أحمد علي عبد الله صالح/أحمد علي عبدالله صالح|Ahmed Ali Saleh|YE|
+-|معمر الإرياني|Muammar al-Eryani|YE|information-minister 2016-
+-|صادق سرحان|Sadiq Sarhan|YE|
+-|عبد العزيز جباري|Abdulaziz Jubari|YE|
+-|خليفة حفتر = حفتر|Khalifa Haftar|LY|commander 2015-
+-|فايز السراج/فائز السراج = السراج|Fayez al-Sarraj|LY|pm 2016-
+-|عقيلة صالح/عقيلة صالح عيسى|Aguila Saleh|LY|speaker 2014-
+-|معمر القذافي = القذافي|Muammar Gaddafi|LY|
+-|سيف الإسلام القذافي/سيف الاسلام القذافي|Saif al-Islam Gaddafi|LY|
+-|محمد سيالة/محمد الطاهر سيالة|Mohamed Siala|LY|fm 2016-
+-|فتحي باشاغا/فتحي باشا آغا|Fathi Bashagha|LY|im 2018-
+-|أحمد المسماري = المسماري|Ahmed al-Mismari|LY|spokesman-army 2014-
+-|عبد الله الثني/عبدالله الثني|Abdullah al-Thani|LY|pm 2014-
+-|علي زيدان|Ali Zeidan|LY|pm 2012-2014
+-|خالد المشري|Khalid al-Mishri|LY|
+-|عبد الرحمن السويحلي|Abdulrahman Sewehli|LY|
+-|أحمد معيتيق|Ahmed Maiteeq|LY|
+-|مصطفى عبد الجليل|Mustafa Abdul Jalil|LY|
+-|نوري أبو سهمين/نوري بوسهمين|Nouri Abusahmain|LY|
+-|مصطفى صنع الله|Mustafa Sanalla|LY|
+-|(الباجي|الباجى) (قائد|قايد) السبسي/الباجي قائد السبسي = السبسي|Beji Caid Essebsi|TN|president 2014-2019
+-|يوسف الشاهد|Youssef Chahed|TN|pm 2016-2020
+-|الحبيب الصيد|Habib Essid|TN|pm 2015-2016
+-|مهدي جمعة|Mehdi Jomaa|TN|pm 2014-2015
+-|راشد الغنوشي = الغنوشي|Rached Ghannouchi|TN|
+-|المنصف المرزوقي/منصف المرزوقي = المرزوقي|Moncef Marzouki|TN|president 2011-2014
+-|(زين العابدين|زين العابدين) بن علي|Zine El Abidine Ben Ali|TN|president 1987-2011
+-|الحبيب بورقيبة/بورقيبة = بورقيبة|Habib Bourguiba|TN|
+-|قيس سعيد|Kais Saied|TN|president 2019-
+-|خميس الجهيناوي|Khemaies Jhinaoui|TN|fm 2016-2019
+-|الطيب البكوش|Taïeb Baccouche|TN|fm 2015-2016
+-|محمد الناصر|Mohamed Ennaceur|TN|speaker 2014-2019
+-|ناجم الغرسلي|Najem Gharsalli|TN|im 2015-2016
+-|الهادي المجدوب|Hédi Majdoub|TN|im 2016-2017
+-|لطفي براهم|Lotfi Brahem|TN|im 2017-2018
+-|هشام الفراتي/هشام الفوراتي|Hichem Fourati|TN|im 2018-2020
+-|فرحات الحرشاني|Farhat Horchani|TN|dm 2015-2017
+-|عبد الكريم الزبيدي|Abdelkrim Zbidi|TN|dm 2017-2019
+-|حسين العباسي|Houcine Abassi|TN|
+-|نور الدين الطبوبي/نورالدين الطبوبي|Noureddine Taboubi|TN|
+-|حمة الهمامي|Hamma Hammami|TN|
+-|محسن مرزوق|Mohsen Marzouk|TN|
+-|حافظ قائد السبسي|Hafedh Caid Essebsi|TN|
+-|علي العريض|Ali Laarayedh|TN|pm 2013-2014
+-|حمادي الجبالي|Hamadi Jebali|TN|pm 2011-2013
+-|شكري بلعيد|Chokri Belaid|TN|
+-|نبيل القروي|Nabil Karoui|TN|
+-|عبد الفتاح مورو|Abdelfattah Mourou|TN|
+-|(عبد العزيز|عبدالعزيز) (بوتفليقة|بوتفليقه) = بوتفليقة|Abdelaziz Bouteflika|DZ|president 1999-2019
+-|عبد المجيد تبون/عبدالمجيد تبون = تبون|Abdelmadjid Tebboune|DZ|pm 2017-2017, president 2019-
+-|(أحمد|احمد) قايد صالح/أحمد قائد صالح = قايد صالح|Ahmed Gaid Salah|DZ|chief-of-staff 2004-2019
+-|عبد القادر بن صالح|Abdelkader Bensalah|DZ|president 2019-2019
+-|عبد المالك سلال|Abdelmalek Sellal|DZ|pm 2012-2017
+-|أحمد أويحيى/أحمد أويحي|Ahmed Ouyahia|DZ|pm 2017-2019
+-|رمطان لعمامرة|Ramtane Lamamra|DZ|fm 2013-2017
+-|عبد القادر مساهل|Abdelkader Messahel|DZ|fm 2017-2019
+-|نور الدين بدوي|Noureddine Bedoui|DZ|pm 2019-2019
+-|صبري بوقادوم|Sabri Boukadoum|DZ|fm 2019-
+-|محمد السادس|Mohammed VI|MA|king 1999-
+-|سعد الدين العثماني|Saadeddine Othmani|MA|fm 2012-2013, pm 2017-
+-|عبد الإله بنكيران/عبدالإله بن كيران/عبد الإله ابن كيران = بنكيران|Abdelilah Benkirane|MA|pm 2011-2017
+-|ناصر بوريطة|Nasser Bourita|MA|fm 2017-
+-|صلاح الدين مزوار|Salaheddine Mezouar|MA|fm 2013-2017
+-|محمد ولد عبد العزيز|Mohamed Ould Abdel Aziz|MR|president 2009-2019
+-|محمد ولد الغزواني|Mohamed Ould Ghazouani|MR|president 2019-
+-|عمر البشير/عمر حسن البشير/عمر حسن أحمد البشير = البشير|Omar al-Bashir|SD|president 1989-2019
+-|عبد الفتاح البرهان/عبدالفتاح البرهان = البرهان|Abdel Fattah al-Burhan|SD|chairman 2019-
+-|محمد حمدان دقلو/محمد حمدان دقلو "حميدتي"/حميدتي = حميدتي|Mohamed Hamdan Dagalo|SD|
+-|عبد الله حمدوك/عبدالله حمدوك = حمدوك|Abdalla Hamdok|SD|pm 2019-
+-|حسن الترابي|Hassan al-Turabi|SD|
+-|الصادق المهدي|Sadiq al-Mahdi|SD|
+-|إبراهيم غندور|Ibrahim Ghandour|SD|fm 2015-2018
+-|علي كرتي|Ali Karti|SD|fm 2010-2015
+-|معتز موسى|Moataz Moussa|SD|
+-|عوض بن عوف/عوض ابن عوف|Awad Ibn Auf|SD|dm 2015-2019
+-|سلفا كير/سلفاكير ميارديت/سلفا كير ميارديت/سلفاكير = سلفا كير/سلفاكير|Salva Kiir|SS|president 2011-
+-|رياك (مشار|ماشار)|Riek Machar|SS|vice-president 2011-2013
+-|آبي أحمد/أبي أحمد|Abiy Ahmed|ET|pm 2018-
+-|هايلي مريام (ديسالين|ديسالين)/هيلي ماريام ديسالين|Hailemariam Desalegn|ET|pm 2012-2018
+-|(ألامايو|أليمايو) تيجنو|Alemayehu Tegenu|ET|
+-|حسن شيخ محمود|Hassan Sheikh Mohamud|SO|president 2012-2017
+-|محمد عبد الله فرماجو/محمد عبدالله فرماجو|Mohamed Abdullahi Farmajo|SO|president 2017-
+-|إسماعيل عمر جيله|Ismail Omar Guelleh|DJ|president 1999-
+-|أسياس أفورقي/إسياس أفورقي|Isaias Afwerki|ER|president 1993-
+-|محمد بخاري/محمدو بخاري|Muhammadu Buhari|NG|president 2015-
+-|إدريس ديبي|Idriss Déby|TD|president 1990-
+-|إبراهيم بوبكر كيتا|Ibrahim Boubacar Keïta|ML|president 2013-2020
+-|سيرناندو (استريوا|أستريوا)|Sernando Estreooa|O:NATO|
+-|مارك زوكربيرغ/مارك زوكربيرج|Mark Zuckerberg|US|
+-|إيلون ماسك/ايلون ماسك|Elon Musk|US|
+-|بيل غيتس/بيل جيتس|Bill Gates|US|
+-|إدوارد سنودن/ادوارد سنودن = سنودن|Edward Snowden|US|
+-|جوليان أسانج|Julian Assange|AU|
+-|كريستيانو رونالدو|Cristiano Ronaldo|PT|
+-|ليونيل ميسي|Lionel Messi|AR|
+-|محمد صلاح|Mohamed Salah|EG|
+-|جياني إنفانتينو/جاني إنفانتينو|Gianni Infantino|O:FIFA|
+-|سيب بلاتر/جوزيف بلاتر|Sepp Blatter|O:FIFA|
+`
