@@ -8,7 +8,9 @@ import { sameSentence } from './words.ts'
 
 const bodyLexicon = buildLexicon(bodies.flatMap((b) => b.heads.map((h) => [h, b] as const)))
 const ministryLexicon = buildLexicon(
-  ministries.flatMap((m) => m.names.flatMap((n) => [[`وزارة ${n}`, m] as const, [`وزارتي ${n}`, m] as const, [`وزارتا ${n}`, m] as const])),
+  ministries.flatMap((m) =>
+    m.names.flatMap((n) => [[`وزارة ${n}`, m] as const, [`وزارتي ${n}`, m] as const, [`وزارتا ${n}`, m] as const]),
+  ),
 )
 const aloneLexicon = buildLexicon(ministries.filter((m) => m.alone).flatMap((m) => m.names.map((n) => [n, m] as const)))
 
@@ -28,7 +30,14 @@ function stateBehind(tokens: TokenTable, head: number): { iso: string; to: numbe
 
 const TYPES: Record<string, Candidate['type']> = { opposition: 'GROUP' }
 
-function fromBody(b: BodyEntry, from: number, to: number, start: number, iso: string | null, en: string | null): Candidate {
+function fromBody(
+  b: BodyEntry,
+  from: number,
+  to: number,
+  start: number,
+  iso: string | null,
+  en: string | null,
+): Candidate {
   const regime = b.code === 'regime' || b.code === 'regime-forces'
   return {
     from,

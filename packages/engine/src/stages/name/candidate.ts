@@ -1,5 +1,5 @@
-import type { EntityType } from '@isnad/model'
 import type { FormStrength, Known } from '@isnad/gazetteer'
+import type { EntityType } from '@isnad/model'
 
 /**
  * A stretch of tokens that may be a name: `from` to `to`, both included, without the first `start` units of the first

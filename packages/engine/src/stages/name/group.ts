@@ -1,4 +1,3 @@
-
 import { coreSpan, type Span, type TokenTable } from '@isnad/text'
 import type { Candidate } from './candidate.ts'
 import { placeOrGovernment } from './metonymy.ts'
@@ -15,7 +14,11 @@ export interface Draft {
 }
 
 /** Puts the names of an article together: one draft for each thing, in order of first mention. */
-export function groupNames(tokens: TokenTable, names: readonly Candidate[], stateKey: (iso: string) => string | null): Draft[] {
+export function groupNames(
+  tokens: TokenTable,
+  names: readonly Candidate[],
+  stateKey: (iso: string) => string | null,
+): Draft[] {
   const drafts: Draft[] = []
   const byKey = new Map<string, Draft>()
   const add = (key: string | null, c: Candidate): Draft => {
@@ -122,7 +125,12 @@ export function spanOf(tokens: TokenTable, c: Pick<Candidate, 'from' | 'to' | 's
 }
 
 /** Later mentions by last name alone of people whose full name stands in the article. */
-export function findLastNames(tokens: TokenTable, drafts: readonly Draft[], taken: Uint8Array, skip: (token: number) => boolean): void {
+export function findLastNames(
+  tokens: TokenTable,
+  drafts: readonly Draft[],
+  taken: Uint8Array,
+  skip: (token: number) => boolean,
+): void {
   const last = new Map<string, Draft[]>()
   for (const draft of drafts) {
     if (draft.first.type !== 'PER' || draft.words.length < 2) continue
@@ -166,4 +174,3 @@ function lastNames(words: readonly string[]): string[] {
   if (before && ['بن', 'ابن', 'ال', 'عبد', 'ابو', 'بو'].includes(before)) return [`${before}${end}`]
   return [end]
 }
-

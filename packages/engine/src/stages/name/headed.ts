@@ -20,10 +20,15 @@ export function tokenBefore(tokens: TokenTable, token: number): number {
 /** The head nouns that a token is, behind any particle. */
 export function headsAt(tokens: TokenTable, token: number): readonly HeadEntry[] {
   if (token < 0 || token >= tokens.count) return []
-  return headLexicon.matchesAt(tokens, token).filter((m) => m.to === token).map((m) => m.value)
+  return headLexicon
+    .matchesAt(tokens, token)
+    .filter((m) => m.to === token)
+    .map((m) => m.value)
 }
 
-const STRONG_PLACE = new Set('مدينه بلده قريه محافظه ولايه معتمديه حي مقاطعه جزيره اقليم ناحيه بلدتي مدينتي محافظتي قريتي ضاحيه مديريه'.split(' '))
+const STRONG_PLACE = new Set(
+  'مدينه بلده قريه محافظه ولايه معتمديه حي مقاطعه جزيره اقليم ناحيه بلدتي مدينتي محافظتي قريتي ضاحيه مديريه'.split(' '),
+)
 
 /** Names made by a head noun: places behind مدينة or بلدة, airports and crossings, parties and media behind their noun. */
 export function headedNamesAt(tokens: TokenTable, token: number): Candidate[] {
@@ -36,7 +41,11 @@ export function headedNamesAt(tokens: TokenTable, token: number): Candidate[] {
     const place = known.reduce<Candidate | null>((best, c) => (!best || c.to > best.to ? c : best), null)
     if (value.type === 'LOC' && value.keep && place && next === at + 1) {
       let end = place.to
-      while (sameSentence(tokens, end, end + 1) && ['الدولي', 'العسكري', 'الحدودي', 'الجوي', 'المدني', 'الجويه'].includes(tokens.words[end + 1]!.form)) end++
+      while (
+        sameSentence(tokens, end, end + 1) &&
+        ['الدولي', 'العسكري', 'الحدودي', 'الجوي', 'المدني', 'الجويه'].includes(tokens.words[end + 1]!.form)
+      )
+        end++
       found.push(candidate(token, end, core.start, 'LOC', 'name.place-with-head', 44, place.of))
     } else if (value.type === 'LOC' && !value.keep && !place && STRONG_PLACE.has(core.text)) {
       const word = tokens.words[next]!
@@ -69,7 +78,9 @@ function readDefinitePhrase(tokens: TokenTable, from: number): number | null {
   // one indefinite noun in construct (اتحاد شركات الزيوت)
   if (i + 1 < tokens.count && sameSentence(tokens, from - 1, i + 1) && !isDefinite(tokens.words[i]!)) {
     const word = tokens.words[i]!
-    const place = knownNamesAt(tokens, i).find((c) => c.start === 0 && (c.type === 'GPE' || c.type === 'LOC') && c.strength === 'full')
+    const place = knownNamesAt(tokens, i).find(
+      (c) => c.start === 0 && (c.type === 'GPE' || c.type === 'LOC') && c.strength === 'full',
+    )
     if (place) return place.to
     if (word.kind !== 'arabic' || isNever(word) || !isDefinite(tokens.words[i + 1]!)) return null
     i++
@@ -77,7 +88,9 @@ function readDefinitePhrase(tokens: TokenTable, from: number): number | null {
   for (; i < tokens.count && sameSentence(tokens, from - 1, i) && i - from < 8; i++) {
     const word = tokens.words[i]!
     if (word.kind !== 'arabic') break
-    const definite = word.cores.some((c) => c.text.startsWith('ال') && c.text.length > 3 && (c.particle === '' || c.particle === 'ل'))
+    const definite = word.cores.some(
+      (c) => c.text.startsWith('ال') && c.text.length > 3 && (c.particle === '' || c.particle === 'ل'),
+    )
     if (!definite) break
     end = i
   }
@@ -93,5 +106,18 @@ function candidate(
   priority: number,
   of: string | null,
 ): Candidate {
-  return { from, to, start, type, rule, strength: 'full', known: null, key: null, of, en: null, bodyCode: null, priority }
+  return {
+    from,
+    to,
+    start,
+    type,
+    rule,
+    strength: 'full',
+    known: null,
+    key: null,
+    of,
+    en: null,
+    bodyCode: null,
+    priority,
+  }
 }

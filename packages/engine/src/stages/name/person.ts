@@ -22,7 +22,9 @@ const MAX_COMPLEMENT = 12
 const MAX_NAME = 7
 const LINKS = new Set(['في', 'لدي', 'الي', 'باسم', 'لشؤون', 'شؤون', 'علي', 'بالانابه', 'المنتهيه', 'ولايته'])
 const CONSTRUCT = new Set(
-  'هييه مجلس وزاره حكومه جهاز لجنه قوات جمهوريه اداره بعثه مكتب حركه حزب جيش شرطه تنظيم دوله مركز جامعه مؤسسه شركه منظمه رييس وزراء فرع عام حزب جبهه كتله اركان غرفه ملف'.split(' '),
+  'هييه مجلس وزاره حكومه جهاز لجنه قوات جمهوريه اداره بعثه مكتب حركه حزب جيش شرطه تنظيم دوله مركز جامعه مؤسسه شركه منظمه رييس وزراء فرع عام حزب جبهه كتله اركان غرفه ملف'.split(
+    ' ',
+  ),
 )
 
 /** A mark that may stand between a role and the name (الوزير الروسي، سيرغي لافروف). */
@@ -34,7 +36,8 @@ function isSoftMark(form: string): boolean {
 export function personNameAt(tokens: TokenTable, token: number, afterTitle: boolean): Candidate | null {
   if (token >= tokens.count) return null
   let best: Candidate | null = null
-  for (const c of knownNamesAt(tokens, token)) if (c.type === 'PER' && c.start === 0 && (!best || c.to > best.to)) best = c
+  for (const c of knownNamesAt(tokens, token))
+    if (c.type === 'PER' && c.start === 0 && (!best || c.to > best.to)) best = c
   const run = readRun(tokens, token, afterTitle)
   if (best && (run === null || run <= best.to)) return extendLineage(tokens, best)
   if (best && best.strength === 'full') return extendLineage(tokens, best)
@@ -117,10 +120,16 @@ export function roleAt(tokens: TokenTable, token: number): RoleReading | null {
       continue
     }
     const word = tokens.words[j]!
-    const definite = word.cores.some((core) => core.conjunction === '' && core.text.startsWith('ال') && core.text.length > 3)
+    const definite = word.cores.some(
+      (core) => core.conjunction === '' && core.text.startsWith('ال') && core.text.length > 3,
+    )
     const next = tokens.words[j + 1]
-    const linked = LINKS.has(word.form) && next !== undefined && (isDefinite(next) || CONSTRUCT.has(next.form) || knownNamesAt(tokens, j + 1).length > 0)
-    const conjoined = word.form.startsWith('وال') && isDefinite(tokens.words[j - 1]!) && title.office.code !== 'president'
+    const linked =
+      LINKS.has(word.form) &&
+      next !== undefined &&
+      (isDefinite(next) || CONSTRUCT.has(next.form) || knownNamesAt(tokens, j + 1).length > 0)
+    const conjoined =
+      word.form.startsWith('وال') && isDefinite(tokens.words[j - 1]!) && title.office.code !== 'president'
     if (!definite && !linked && !CONSTRUCT.has(word.form) && !conjoined) break
     if (definite && isNamePart(word) && next && (isNamePart(next) || isJoiner(next)) && !word.form.endsWith('يه')) break
     j++

@@ -34,11 +34,23 @@ export const nameStage = defineStage({
     const mentions: Mention[] = []
     for (const draft of drafts) {
       for (const m of draft.members) {
-        mentions.push({ id: `${draft.id}.${m.from}`, entity: draft.id, form: 'name', span: spanOf(tokens, m), why: { rule: m.rule, from: [] } })
+        mentions.push({
+          id: `${draft.id}.${m.from}`,
+          entity: draft.id,
+          form: 'name',
+          span: spanOf(tokens, m),
+          why: { rule: m.rule, from: [] },
+        })
       }
     }
     for (const role of linked.mentions) {
-      mentions.push({ id: `${role.entity}.r${role.from}`, entity: role.entity, form: 'role', span: spanOf(tokens, role), why: { rule: 'name.role-only', from: [] } })
+      mentions.push({
+        id: `${role.entity}.r${role.from}`,
+        entity: role.entity,
+        form: 'role',
+        span: spanOf(tokens, role),
+        why: { rule: 'name.role-only', from: [] },
+      })
     }
     mentions.sort((a, b) => a.span[0] - b.span[0])
     return { entities, mentions }

@@ -1,9 +1,7 @@
 import { buildLexicon, type Core, type TokenTable } from '@isnad/text'
 import { type OfficeEntry, offices } from '../../resources/title/offices.ts'
 
-const lexicon = buildLexicon(
-  offices.flatMap((office) => office.phrases.map((phrase) => [phrase, office] as const)),
-)
+const lexicon = buildLexicon(offices.flatMap((office) => office.phrases.map((phrase) => [phrase, office] as const)))
 
 /** A phrase of office or rank found at tokens `from` to `to`. */
 export interface TitleMatch {
@@ -18,7 +16,8 @@ export function titleAt(tokens: TokenTable, token: number): TitleMatch | null {
   if (token >= tokens.count) return null
   let best: TitleMatch | null = null
   for (const { from, to, core, value } of lexicon.matchesAt(tokens, token)) {
-    if (!best || to > best.to || (to === best.to && core.start < best.core.start)) best = { from, to, core, office: value }
+    if (!best || to > best.to || (to === best.to && core.start < best.core.start))
+      best = { from, to, core, office: value }
   }
   return best
 }

@@ -10,9 +10,7 @@ const joiners = new Set(
     .map(foldText),
 )
 /** Of these, the ones that never end a name. */
-const openJoiners = new Set(
-  'بن ابن بنت ال عبد ابو ابي ابا ام ولد ذو دو دي دا دير فون فان لو'.split(' ').map(foldText),
-)
+const openJoiners = new Set('بن ابن بنت ال عبد ابو ابي ابا ام ولد ذو دو دي دا دير فون فان لو'.split(' ').map(foldText))
 
 /** Function words and words of news prose that never stand in a name, though name lists have them. */
 const never = new Set(
@@ -31,13 +29,17 @@ const never = new Set(
 export const isNever = wordFeature((word: Word) => never.has(word.form))
 
 /** True when name lists have the word, with or without an attached و in front. */
-export const isNamePart = wordFeature((word: Word) => word.kind === 'arabic' && nameParts.has(word.form) && !never.has(word.form))
+export const isNamePart = wordFeature(
+  (word: Word) => word.kind === 'arabic' && nameParts.has(word.form) && !never.has(word.form),
+)
 
 export const isJoiner = wordFeature((word: Word) => joiners.has(word.form))
 export const isOpenJoiner = wordFeature((word: Word) => openJoiners.has(word.form))
 
 /** True when the word has the article (الـ) and something behind it. */
-export const isDefinite = wordFeature((word: Word) => word.kind === 'arabic' && word.form.length > 3 && word.form.startsWith('ال'))
+export const isDefinite = wordFeature(
+  (word: Word) => word.kind === 'arabic' && word.form.length > 3 && word.form.startsWith('ال'),
+)
 
 /** True when both tokens exist and stand in one sentence. */
 export function sameSentence(tokens: TokenTable, a: number, b: number): boolean {
