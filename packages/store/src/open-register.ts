@@ -1,7 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { addReading } from './add-reading.ts'
+import type { Backend } from './dialect/backend.ts'
+import { openPostgres } from './dialect/open-postgres.ts'
+import { openSqlite } from './dialect/open-sqlite.ts'
+import { isLocked } from './dialect/sqlite.ts'
 import { RegisterError } from './errors.ts'
+import { migrate } from './migrations/index.ts'
+import { findDocument, listDocuments } from './queries/documents.ts'
+import { findEntity, listEntities } from './queries/entities.ts'
+import { listQuotations } from './queries/quotations.ts'
+import { searchUnits } from './queries/search.ts'
+import { countAll } from './queries/stats.ts'
+import { listEvents } from './queries/timeline.ts'
 import type { Register, RegisterLocation } from './register.ts'
 
+/** Longest wait for other processes, in all. */
+const PATIENCE_MS = 60_000
+
 /** Opens the register, making it or bringing it up to date when needed. Throws a {@link RegisterError}. */
-export async function openRegister(_location: RegisterLocation): Promise<Register> {
-  throw new RegisterError('unreachable', 'The store is being built.')
+export async function openRegister(location: RegisterLocation): Promise<Register> {
+  if ('databaseUrl' in location) return await openBackend(openPostgres(location.databaseUrl))
+  return await openBackend(await patiently(isLocked, async () => openSqlite(location.dataDir)))
+}
+
+/** The register over an open backend, which is closed with it. */
+export async function openBackend(backend: Backend): Promise<Register> {
+  const { db, isContention } = backend
+  try {
+    await patiently(isContention, () => migrate(backend))
+  } catch (error) {
+    await db.destroy()
+    if (error instanceof RegisterError) throw error
+    throw new RegisterError('unreachable', `The register cannot be opened: ${(error as Error).message}`, error)
+  }
+  return {
+    add: (reading, origin) => patiently(isContention, () => addReading(backend, reading, origin, new Date())),
+    document: (key) => findDocument(db, key),
+    documents: (query = {}) => listDocuments(db, query),
+    search: (query) => searchUnits(backend, query),
+    timeline: (query = {}) => listEvents(db, query),
+    quotations: (query = {}) => listQuotations(db, query),
+    entities: (query = {}) => listEntities(db, query),
+    entity: (id) => findEntity(db, id),
+    stats: () => countAll(db),
+    close: () => db.destroy(),
+  }
+}
+
+/** Tries again as long as only another process is in the way. */
+async function patiently<T>(isContention: Backend['isContention'], attempt: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE_MS
+  for (let pause = 5; ; pause = Math.min(pause * 2, 500)) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isContention(error)) throw error
+      if (Date.now() > until) throw new RegisterError('busy', undefined, error)
+      await sleep(pause)
+    }
+  }
 }

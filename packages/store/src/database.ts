@@ -1,0 +1,175 @@
+import type { EntityType, EventStatus, EventType, Quotation, Stance } from '@isnad/model'
+import type { Generated } from 'kysely'
+
+/**
+ * The tables. Every record of a Reading is a row with the words it rests on; `record` ids are those of the Reading,
+ * unique within a document. Days are ISO dates that sort as text: see {@link UNDATED}. `*_json` columns hold JSON
+ * as text in both databases.
+ */
+export interface Database {
+  documents: DocumentTable
+  publications: PublicationTable
+  entities: EntityTable
+  entity_words: { word: string; entity_id: string }
+  document_entities: DocumentEntityTable
+  mentions: RecordTable & Evidence & { entity: string; form: string }
+  roles: Evidence & { document_seq: number; entity: string; ord: number; role: string }
+  times: RecordTable & Evidence & Dated & TimeColumns
+  quotations: RecordTable & QuotationColumns
+  events: RecordTable & Evidence & Dated & EventColumns
+  figures: Evidence & FigureTable
+  parties: PartyTable
+  units: UnitTable
+}
+
+/** A span of the document's text and its exact words. */
+interface Evidence {
+  span_start: number
+  span_end: number
+  words: string
+}
+
+/** First and last possible day of an EDTF date, with the sentinels of `edtf-days.ts` when unknown or open. */
+interface Dated {
+  edtf: string | null
+  earliest: string
+  latest: string
+}
+
+/** A record of a Reading. `rule` is what made it; its whole derivation is in the Reading. */
+interface RecordTable {
+  document_seq: number
+  id: string
+  rule: string
+}
+
+interface PublicationColumns {
+  doc_id: string
+  url: string | null
+  outlet: string | null
+  title: string | null
+  published: string | null
+}
+
+/** One row a text. The columns of a publication are those of its first one. */
+export interface DocumentTable extends PublicationColumns {
+  seq: Generated<number>
+  key: string
+  dct: string | null
+  earliest: string
+  latest: string
+  lead: string
+  language: 'ar' | 'other'
+  engine: string
+  text: string
+  /** The Reading without its text, compressed: see `reading-codec.ts`. */
+  reading: Uint8Array
+  entity_count: number
+  quotation_count: number
+  event_count: number
+  added_at: string
+}
+
+export interface PublicationTable extends PublicationColumns {
+  document_seq: number
+  /** Hash of what identifies the publication, so that the same one is kept once. */
+  hash: string
+  via: string
+  location: string | null
+  added_at: string
+}
+
+export interface EntityTable {
+  id: string
+  type: EntityType
+  name_ar: string
+  name_en: string | null
+  known: string | null
+}
+
+/** An entity of one Reading and the register's entity it is taken for; `linked_by` is the reason. */
+export interface DocumentEntityTable extends RecordTable {
+  entity_id: string | null
+  linked_by: string | null
+  type: EntityType
+  name_ar: string
+  name_en: string | null
+  known: string | null
+  surfaces_json: string
+  mention_count: number
+  quotation_count: number
+  event_count: number
+}
+
+interface TimeColumns {
+  type: string
+  value: string | null
+  anchor: string | null
+  reason: string | null
+}
+
+interface QuotationColumns {
+  mode: Quotation['mode']
+  stance: Stance
+  confidence: number
+  setting: string | null
+  cue_start: number
+  cue_end: number
+  cue: string
+  source_start: number | null
+  source_end: number | null
+  source: string | null
+  /** `[start, end]` of each part of the content. */
+  content_json: string
+  words: string
+}
+
+/** The evidence of an event is its trigger. */
+interface EventColumns {
+  type: EventType
+  mode_json: string
+  status: EventStatus
+  time_id: string | null
+  attributed_to: string | null
+  contexts_json: string
+  also_json: string
+}
+
+interface FigureTable {
+  document_seq: number
+  event: string
+  ord: number
+  what: string
+  value: number | null
+  low: number | null
+  high: number | null
+  qualifier: string
+  scope: string | null
+  part_of_json: string | null
+  by_entity: string | null
+}
+
+export type PartyRole = 'source' | 'via' | 'addressee' | 'actor' | 'recipient' | 'place'
+
+/** Who takes part in a quotation or event, and as what. */
+export interface PartyTable {
+  document_seq: number
+  record: string
+  role: PartyRole
+  ord: number
+  entity: string
+}
+
+export type UnitKind = 'document' | 'quotation' | 'event'
+
+/** What a search finds: a text, a quotation or an event, with its index kept by the dialect. */
+export interface UnitTable {
+  id: number
+  document_seq: number
+  kind: UnitKind
+  record: string | null
+  span_start: number
+  span_end: number
+  earliest: string
+  latest: string
+}

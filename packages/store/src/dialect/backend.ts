@@ -1,0 +1,43 @@
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
+import type { Database, UnitTable } from '../database.ts'
+
+/** A unit to index: its row and the search keys of its words. */
+export interface IndexedUnit extends UnitTable {
+  readonly keys: readonly string[]
+}
+
+/** The words of a search: every one must occur, each as any of its keys. */
+export type SearchTerms = readonly (readonly string[])[]
+
+/**
+ * Everything in which the two databases differ. The rest of the store is written once, over Kysely.
+ */
+export interface Backend {
+  readonly kind: 'sqlite' | 'postgres'
+  readonly db: Kysely<Database>
+  /** Column types of the migrations. Days, keys and ids must compare by code unit, whatever the server's locale. */
+  readonly types: {
+    readonly serial: RawBuilder<unknown>
+    readonly text: RawBuilder<unknown>
+    readonly number: RawBuilder<unknown>
+    readonly bigint: RawBuilder<unknown>
+    readonly bytes: RawBuilder<unknown>
+  }
+  /** Makes the full-text index beside the table of units. */
+  createIndex(db: Kysely<unknown>): Promise<void>
+  /** Inserts rows in one statement, whatever their number, that is prepared once. No bytes. */
+  insertRows<T extends keyof Database>(
+    trx: Transaction<Database>,
+    table: T,
+    rows: readonly object[],
+    options?: { readonly skipKnown?: boolean },
+  ): Promise<void>
+  insertUnits(trx: Transaction<Database>, units: readonly IndexedUnit[]): Promise<void>
+  deleteUnits(trx: Transaction<Database>, documentSeq: number): Promise<void>
+  /** A query that gives `id` and `score` of the units that answer; a lower score is a better answer. */
+  matchUnits(terms: SearchTerms): RawBuilder<{ id: number; score: number }>
+  /** True when the error means that another process was in the way and the transaction can be tried again. */
+  isContention(error: unknown): boolean
+  /** Schema in which the tables lie, where there is such a thing. */
+  schema(): Promise<string | undefined>
+}

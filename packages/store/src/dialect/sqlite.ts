@@ -1,0 +1,75 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { nodeSqliteDialect } from '../node-sqlite.ts'
+import type { Backend } from './backend.ts'
+
+const SQLITE_BUSY = 5
+const SQLITE_LOCKED = 6
+
+/**
+ * SQLite. The full-text index is FTS5 without content of its own (`units_fts`): the words stand in the documents
+ * once, highlights are found in them. Keys reach it as ready tokens; it only splits them at spaces.
+ */
+export function sqliteBackend(database: DatabaseSync): Backend {
+  const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) })
+  return {
+    kind: 'sqlite',
+    db,
+    types: {
+      serial: sql`integer`, // the row id, given by SQLite
+      text: sql`text`,
+      number: sql`real`,
+      bigint: sql`integer`,
+      bytes: sql`blob`,
+    },
+    async createIndex(kysely) {
+      await sql`create virtual table units_fts using fts5(
+        keys, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.,%_-'"
+      )`.execute(kysely)
+    },
+    async insertRows(trx, table, rows, { skipKnown = false } = {}) {
+      if (rows.length === 0) return
+      const columns = Object.keys(rows[0]!)
+      const values = columns.map((_, i) => sql`value ->> ${sql.lit(i)}`)
+      await sql`insert into ${sql.table(table)} (${sql.join(columns.map((c) => sql.ref(c)))})
+        select ${sql.join(values)} from json_each(${rowsAsArrays(rows, columns)})
+        where true ${skipKnown ? sql`on conflict do nothing` : sql``}`.execute(trx)
+    },
+    async insertUnits(trx, units) {
+      await this.insertRows(
+        trx,
+        'units',
+        units.map(({ keys: _, ...row }) => row),
+      )
+      await sql`insert into units_fts (rowid, keys) select value ->> 0, value ->> 1
+        from json_each(${JSON.stringify(units.map((unit) => [unit.id, unit.keys.join(' ')]))})`.execute(trx)
+    },
+    async deleteUnits(trx, documentSeq) {
+      await sql`delete from units_fts where rowid in
+        (select id from units where document_seq = ${documentSeq})`.execute(trx)
+      await trx.deleteFrom('units').where('document_seq', '=', documentSeq).execute()
+    },
+    matchUnits(terms) {
+      const query = terms.map((keys) => `(${keys.map(quote).join(' OR ')})`).join(' AND ')
+      return sql`select rowid as id, rank as score from units_fts where units_fts match ${query}`
+    },
+    isContention: isLocked,
+    schema: async () => undefined,
+  }
+}
+
+/** True when SQLite gave up waiting for another process. */
+export function isLocked(error: unknown): boolean {
+  const { errcode } = error as { errcode?: number }
+  return errcode !== undefined && [SQLITE_BUSY, SQLITE_LOCKED].includes(errcode & 0xff)
+}
+
+/** Rows as arrays in the order of `columns`, so that their names are not repeated. */
+function rowsAsArrays(rows: readonly object[], columns: readonly string[]): string {
+  return JSON.stringify(rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])))
+}
+
+function quote(key: string): string {
+  return `"${key.replaceAll('"', '""')}"`
+}

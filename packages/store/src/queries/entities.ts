@@ -1,0 +1,126 @@
+import { type Kysely, sql } from 'kysely'
+import { cutPage, pageLimit, readCursor } from '../cursor.ts'
+import type { Database } from '../database.ts'
+import { nameWords } from '../entity-key.ts'
+import type { EntityRecord, EntitySummary } from '../records.ts'
+import type { EntitiesQuery, Page } from '../register.ts'
+import { loadRefs, passage } from './hydrate.ts'
+
+const LIST = 'entities'
+
+/** Sorts after every continuation of a word that begins with the same letters. */
+const AFTER = '\u{10ffff}'
+
+/** Entities, those of most documents first. */
+export async function listEntities(db: Kysely<Database>, query: EntitiesQuery): Promise<Page<EntitySummary>> {
+  const limit = pageLimit(query)
+  const after = readCursor(LIST, query, ['number', 'string'])
+  const words = [...new Set(nameWords(query.q ?? ''))]
+  if (words.length === 0 && query.q?.trim()) return { items: [], next: null }
+  let rows = countedEntities(db)
+  for (const word of words) {
+    rows = rows.where('e.id', 'in', (eb) =>
+      eb
+        .selectFrom('entity_words as w')
+        .select('w.entity_id')
+        .where('w.word', '>=', word)
+        .where('w.word', '<', word + AFTER),
+    )
+  }
+  if (query.type !== undefined) rows = rows.where('e.type', '=', query.type)
+  if (after) {
+    const [count, id] = after as readonly [number, string]
+    const documents = sql<number>`count(distinct de.document_seq)`
+    rows = rows.having((eb) =>
+      eb.or([eb(documents, '<', count), eb.and([eb(documents, '=', count), eb('e.id', '>', id)])]),
+    )
+  }
+  const found = await rows
+    .orderBy('documents', 'desc')
+    .orderBy('e.id')
+    .limit(limit + 1)
+    .execute()
+  const page = cutPage(LIST, found, limit, (row) => [row.documents, row.id])
+  return { items: page.rows.map(toSummary), next: page.next }
+}
+
+/** An entity with all its spellings, the most used first, and its roles, the latest first. */
+export async function findEntity(db: Kysely<Database>, id: string): Promise<EntityRecord | null> {
+  const summary = await countedEntities(db).where('e.id', '=', id).executeTakeFirst()
+  if (!summary) return null
+  const rows = await db
+    .selectFrom('document_entities as de')
+    .leftJoin('roles as r', (j) => j.onRef('r.document_seq', '=', 'de.document_seq').onRef('r.entity', '=', 'de.id'))
+    .innerJoin('documents as d', 'd.seq', 'de.document_seq')
+    .select(['de.document_seq', 'de.surfaces_json', 'r.ord', 'r.span_start', 'r.span_end', 'r.words'])
+    .where('de.entity_id', '=', id)
+    .orderBy('d.latest', 'desc')
+    .orderBy('d.seq', 'desc')
+    .orderBy('r.span_start')
+    .execute()
+  const documents = await loadRefs(
+    db,
+    rows.map((row) => row.document_seq),
+  )
+  return {
+    ...toSummary(summary),
+    surfaces: countSurfaces(rows),
+    roles: rows.flatMap((row) =>
+      row.words === null
+        ? []
+        : [
+            {
+              document: documents.get(row.document_seq)!,
+              evidence: passage(row.span_start!, row.span_end!, row.words),
+            },
+          ],
+    ),
+  }
+}
+
+function countedEntities(db: Kysely<Database>) {
+  return db
+    .selectFrom('entities as e')
+    .innerJoin('document_entities as de', 'de.entity_id', 'e.id')
+    .select((eb) => [
+      'e.id',
+      'e.type',
+      'e.name_ar',
+      'e.name_en',
+      'e.known',
+      eb.fn.count<number>('de.document_seq').distinct().as('documents'),
+      eb.fn.sum<number>('de.mention_count').as('mentions'),
+      eb.fn.sum<number>('de.quotation_count').as('quotations'),
+      eb.fn.sum<number>('de.event_count').as('events'),
+    ])
+    .groupBy(['e.id', 'e.type', 'e.name_ar', 'e.name_en', 'e.known'])
+}
+
+type CountedRow = Awaited<ReturnType<ReturnType<typeof countedEntities>['executeTakeFirstOrThrow']>>
+
+function toSummary(row: CountedRow): EntitySummary {
+  return {
+    id: row.id,
+    type: row.type,
+    name: { ar: row.name_ar, en: row.name_en },
+    known: row.known,
+    counts: {
+      documents: row.documents,
+      mentions: row.mentions,
+      quotations: row.quotations,
+      events: row.events,
+    },
+  }
+}
+
+function countSurfaces(rows: readonly { document_seq: number; surfaces_json: string }[]): EntityRecord['surfaces'] {
+  const documents = new Map<string, Set<number>>()
+  for (const { document_seq, surfaces_json } of rows) {
+    for (const words of JSON.parse(surfaces_json) as string[]) {
+      documents.set(words, (documents.get(words) ?? new Set()).add(document_seq))
+    }
+  }
+  return [...documents]
+    .map(([words, seqs]) => ({ words, documents: seqs.size }))
+    .sort((a, b) => b.documents - a.documents || (a.words < b.words ? -1 : 1))
+}

@@ -1,0 +1,80 @@
+import { type Span, type TokenTable, tokenize, tokenSpan, type Word, wordFeature } from '@isnad/text'
+
+/**
+ * The keys under which a word is found: the stems of its readings, so that فيروس, بالفيروس and والفيروسات share
+ * one. Empty for punctuation.
+ */
+export const keysOfWord: (word: Word) => readonly string[] = wordFeature(({ kind, form, cores }) => {
+  if (kind === 'punctuation') return []
+  if (kind === 'arabic') return [...new Set(cores.map(({ text }) => lightStem(text)))]
+  return [kind === 'latin' ? plainLatin(form) : form]
+})
+
+const ENDINGS = ['هما', 'ات', 'ون', 'ين', 'ها', 'هم', 'نا', 'يه', 'ه']
+const SHORTEST_STEM = 3
+
+function lightStem(core: string): string {
+  const bare = core.startsWith('ال') && core.length - 2 >= SHORTEST_STEM ? core.slice(2) : core
+  const ending = ENDINGS.find((e) => bare.endsWith(e) && bare.length - e.length >= SHORTEST_STEM)
+  return ending ? bare.slice(0, -ending.length) : bare
+}
+
+/** Latin letters without their marks: Çavuşoğlu is found as cavusoglu. */
+export function plainLatin(folded: string): string {
+  return folded.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l')
+}
+
+/** The words of a search, each as any of its keys. Empty when there is no word in it. */
+export function searchTerms(q: string): readonly (readonly string[])[] {
+  return tokenize(q)
+    .words.map(keysOfWord)
+    .filter((keys) => keys.length > 0)
+}
+
+/** Every key of a string's words. */
+export function searchKeysOf(words: string): readonly string[] {
+  return searchTerms(words).flat()
+}
+
+/** A text cut into tokens, with their places in the original. */
+export interface IndexedText {
+  readonly tokens: TokenTable
+  readonly spans: readonly Span[]
+}
+
+export function indexText(text: string): IndexedText {
+  const tokens = tokenize(text)
+  return { tokens, spans: Array.from({ length: tokens.count }, (_, i) => tokenSpan(tokens, i)) }
+}
+
+/** The keys of the tokens that lie in a span, in text order. */
+export function keysInSpan({ tokens, spans }: IndexedText, [start, end]: Span): readonly string[] {
+  const keys: string[] = []
+  for (let i = firstTokenFrom(spans, start); i < spans.length && spans[i]![0] < end; i++) {
+    keys.push(...keysOfWord(tokens.words[i]!))
+  }
+  return keys
+}
+
+/** The sentences that a span touches, from the first letter to the last. */
+export function sentenceAround({ tokens, spans }: IndexedText, [start, end]: Span): Span {
+  let first = firstTokenFrom(spans, start)
+  if (first >= spans.length) return [start, end]
+  let last = first
+  while (last + 1 < spans.length && spans[last + 1]![0] < end) last++
+  while (first > 0 && tokens.sentences[first - 1] === tokens.sentences[first]) first--
+  while (last + 1 < spans.length && tokens.sentences[last + 1] === tokens.sentences[last]) last++
+  return [Math.min(start, spans[first]![0]), Math.max(end, spans[last]![1])]
+}
+
+/** Index of the first token that ends after an offset. */
+export function firstTokenFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]![1] > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
