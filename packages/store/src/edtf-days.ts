@@ -55,7 +55,10 @@ function daysOfSet(inner: string): Days | null {
   if (members.includes(null)) return null
   return {
     earliest: members.map((days) => days!.earliest).sort()[0]!,
-    latest: members.map((days) => days!.latest).sort().at(-1)!,
+    latest: members
+      .map((days) => days!.latest)
+      .sort()
+      .at(-1)!,
   }
 }
 

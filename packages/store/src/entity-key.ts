@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '@isnad/model'
+import type { Entity } from '@isnad/model'
 import { tokenize } from '@isnad/text'
 import { valuesHash } from './content-key.ts'
 import { plainLatin } from './search-keys.ts'
@@ -11,12 +11,11 @@ export interface EntityLink {
 
 /**
  * Whom an entity of a Reading stands for in the register. The same known id or the same full name is the same
- * entity; a person's single name is nobody in particular outside the article. Null for who is described but not
+ * entity; a person's single name is nobody in particular outside the article. Null for who is described but never
  * named. The id depends on nothing but these, so that every process gives the same one.
  */
-export function linkEntity(entity: Entity, mentions: readonly Mention[], documentKey: string): EntityLink | null {
+export function linkEntity(entity: Entity, isNamed: boolean, documentKey: string): EntityLink | null {
   if (entity.known !== null) return { id: entity.known, by: 'known-id' }
-  const isNamed = mentions.some((m) => m.entity === entity.id && m.form === 'name')
   if (!isNamed || entity.type === 'SOURCE') return null
   const words = nameWords(entity.name.ar)
   const key = words.join(' ')

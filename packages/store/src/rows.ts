@@ -101,8 +101,9 @@ export function entityRows(reading: Reading, links: ReadonlyMap<string, EntityLi
 }
 
 export function linkEntities(reading: Reading, documentKey: string): ReadonlyMap<string, EntityLink> {
+  const named = new Set(reading.mentions.filter((m) => m.form === 'name').map((m) => m.entity))
   const links = reading.entities.flatMap((e): [string, EntityLink][] => {
-    const link = linkEntity(e, reading.mentions, documentKey)
+    const link = linkEntity(e, named.has(e.id), documentKey)
     return link ? [[e.id, link]] : []
   })
   return new Map(links)

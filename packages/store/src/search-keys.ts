@@ -16,7 +16,10 @@ const SHORTEST_STEM = 3
 function lightStem(core: string): string {
   const bare = core.startsWith('ال') && core.length - 2 >= SHORTEST_STEM ? core.slice(2) : core
   const ending = ENDINGS.find((e) => bare.endsWith(e) && bare.length - e.length >= SHORTEST_STEM)
-  return ending ? bare.slice(0, -ending.length) : bare
+  if (ending) return bare.slice(0, -ending.length)
+  // the accusative alif of فيروسا, but not the end of روسيا
+  const isAccusative = bare.length > SHORTEST_STEM && bare.endsWith('ا') && !bare.endsWith('يا')
+  return isAccusative ? bare.slice(0, -1) : bare
 }
 
 /** Latin letters without their marks: Çavuşoğlu is found as cavusoglu. */
@@ -56,14 +59,18 @@ export function keysInSpan({ tokens, spans }: IndexedText, [start, end]: Span): 
   return keys
 }
 
+/** Most tokens on either side that still count as the surroundings of a record, in text without full stops. */
+const REACH = 100
+
 /** The sentences that a span touches, from the first letter to the last. */
 export function sentenceAround({ tokens, spans }: IndexedText, [start, end]: Span): Span {
   let first = firstTokenFrom(spans, start)
   if (first >= spans.length) return [start, end]
   let last = first
   while (last + 1 < spans.length && spans[last + 1]![0] < end) last++
-  while (first > 0 && tokens.sentences[first - 1] === tokens.sentences[first]) first--
-  while (last + 1 < spans.length && tokens.sentences[last + 1] === tokens.sentences[last]) last++
+  const furthest = [first - REACH, last + REACH] as const
+  while (first > Math.max(0, furthest[0]) && tokens.sentences[first - 1] === tokens.sentences[first]) first--
+  while (last < Math.min(spans.length - 1, furthest[1]) && tokens.sentences[last + 1] === tokens.sentences[last]) last++
   return [Math.min(start, spans[first]![0]), Math.max(end, spans[last]![1])]
 }
 

@@ -40,8 +40,8 @@ export function postgresBackend(pool: PostgresPool): Backend {
     },
     matchUnits(terms) {
       const query = terms.map((keys) => `(${keys.map(quote).join(' | ')})`).join(' & ')
-      return sql`select id, -ts_rank(keys, query, 1)::double precision as score
-        from units, (select cast(${query} as tsquery) as query) q where keys @@ query`
+      return sql`(select id, -ts_rank(keys, query, 1)::double precision as score
+        from units, (select cast(${query} as tsquery) as query) q where keys @@ query)`
     },
     isContention: (error) => CONTENTION.includes((error as { code?: string }).code ?? ''),
     async schema() {

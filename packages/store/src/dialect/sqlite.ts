@@ -52,7 +52,7 @@ export function sqliteBackend(database: DatabaseSync): Backend {
     },
     matchUnits(terms) {
       const query = terms.map((keys) => `(${keys.map(quote).join(' OR ')})`).join(' AND ')
-      return sql`select rowid as id, rank as score from units_fts where units_fts match ${query}`
+      return sql`(select rowid as id, rank as score from units_fts where units_fts match ${query})`
     },
     isContention: isLocked,
     schema: async () => undefined,
