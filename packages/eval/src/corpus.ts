@@ -6,11 +6,11 @@ const root = resolve(import.meta.dirname, '../../..')
 
 /** The folder of corpora beside the project (`../shared`), or null on a clone that has none. */
 export const sharedFolder = existsSync(resolve(root, '../shared')) ? resolve(root, '../shared') : null
-export const samplesFolder = join(root, 'samples')
+const samplesFolder = join(root, 'samples')
 export const goldFolder = join(root, 'gold')
 
 /** The articles of a JSONL file, in the shape that `isnad add` takes too. Throws on a line that has another. */
-export function readJsonl(path: string): readonly DocumentInput[] {
+function readJsonl(path: string): readonly DocumentInput[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
   return lines.map((line) => documentInputSchema.parse(JSON.parse(line)))
 }

@@ -72,7 +72,7 @@ export interface Gold {
 }
 
 /** Finds the places of a gold file's words in its article. Throws a RangeError that names what does not fit. */
-export function resolveGold(id: string, file: GoldFile, text: string): Gold {
+function resolveGold(id: string, file: GoldFile, text: string): Gold {
   const known = new Set(file.entities.map((entity) => entity.id))
   for (const ref of [
     ...file.quotations.flatMap((q) => [...q.source, ...q.via]),
