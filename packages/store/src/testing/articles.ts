@@ -62,3 +62,19 @@ export const undated = aReading({
   quotations: [{ id: 'q1', source: 'e1', cue: 'قال', content: ['فيروسا جديدا ظهر في المدينة'] }],
   events: [{ id: 'v1', type: 'COERCE', trigger: 'ظهر', edtf: '../2016' }],
 })
+
+/** One of many articles, all different, with names in common. */
+export function numberedArticle(n: number) {
+  return aReading({
+    id: `article-${n}`,
+    published: `20${String(10 + (n % 10))}-05-01`,
+    text: `التقى الوزير رقم ${n} في أنقرة وفدا من الأمم المتحدة. وقال سيرغي لافروف إن اللقاء رقم ${n} كان مفيدا.`,
+    entities: [
+      { id: 'e1', type: 'GPE', ar: 'أنقرة', en: 'Ankara' },
+      { id: 'e2', type: 'ORG', ar: 'الأمم المتحدة' },
+      { id: 'e3', ar: 'سيرغي لافروف', known: 'Q58217' },
+    ],
+    quotations: [{ id: 'q1', source: 'e3', cue: 'وقال', content: [`اللقاء رقم ${n} كان مفيدا`] }],
+    events: [{ id: 'v1', trigger: 'التقى', actors: ['e2'], place: 'e1', edtf: '2019' }],
+  })
+}
