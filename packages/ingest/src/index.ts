@@ -1,1 +1,6 @@
-export {}
+export { makeProblem, type Problem, type ProblemCode, problemCodes } from './codes.ts'
+export { extractPage, type Page } from './html/extract.ts'
+export { DEFAULT_LIMIT_BYTES, type Ingested, type Origin, type ReadOptions } from './ingested.ts'
+export { parsePublished } from './published.ts'
+export { readInputs } from './read-inputs.ts'
+export { measureInputs } from './walk.ts'

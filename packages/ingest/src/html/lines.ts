@@ -1,0 +1,113 @@
+import { articleNames, captionNames, clutterNames } from './hints.ts'
+import { type Element, isBlock, isSilent } from './tree.ts'
+
+/** A line of a page: what stands between two block edges. */
+export interface PageLine {
+  readonly text: string
+  /** The innermost block around it. */
+  readonly block: Element
+  readonly kind: 'heading' | 'caption' | 'text'
+  readonly words: number
+  /** Units of it that are links, of all. */
+  readonly linked: number
+}
+
+const NEVER = new Set(['nav', 'footer', 'aside', 'button', 'form', 'menu', 'dialog', 'audio', 'video', 'head'])
+const ROLES = new Set([
+  'navigation',
+  'banner',
+  'complementary',
+  'contentinfo',
+  'search',
+  'dialog',
+  'menu',
+  'toolbar',
+  'alert',
+])
+
+/** Cuts what can be seen of a page into lines, without the parts whose names say that they are no article. */
+export function cutLines(root: Element): PageLine[] {
+  const lines: PageLine[] = []
+  let text = ''
+  let linked = 0
+  let block = root
+  const flush = (): void => {
+    const clean = text.replace(/[ \t\n\r\f\u00a0]+/g, ' ').trim()
+    if (clean !== '')
+      lines.push({ text: clean, block, kind: kindOf(block), words: countWords(clean), linked: linked / text.length })
+    text = ''
+    linked = 0
+  }
+  // An explicit stack: the third field tells an element that is left from one that is entered.
+  const rest: { node: Element | string; inLink: boolean; leaving: boolean }[] = [
+    { node: root, inLink: false, leaving: false },
+  ]
+  for (let top = rest.pop(); top; top = rest.pop()) {
+    const { node, inLink, leaving } = top
+    if (typeof node === 'string') {
+      text += node
+      if (inLink) linked += node.length
+    } else if (leaving) {
+      flush()
+      block = nearestBlock(node.parent) ?? root
+    } else if (node.name === 'br') flush()
+    else if (!isSilent(node) && !isClutter(node)) {
+      const edge = isBlock(node)
+      if (edge) {
+        flush()
+        block = node
+        rest.push({ node, inLink, leaving: true })
+      }
+      const within = inLink || node.name === 'a'
+      for (let i = node.children.length - 1; i >= 0; i--)
+        rest.push({ node: node.children[i]!, inLink: within, leaving: false })
+    }
+  }
+  flush()
+  return lines
+}
+
+function nearestBlock(element: Element | null): Element | null {
+  while (element && !isBlock(element)) element = element.parent
+  return element
+}
+
+/** Class and id of an element, for the name patterns. */
+export function namesOf({ attributes }: Element): string {
+  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+}
+
+function isClutter(element: Element): boolean {
+  const { name, attributes } = element
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
+  if (NEVER.has(name) || ROLES.has(attributes.get('role') ?? '')) return !holdsArticle(element)
+  const names = namesOf(element)
+  return names.length > 1 && clutterNames.test(names) && !articleNames.test(names) && !holdsArticle(element)
+}
+
+/** A form or a "sidebar" that wraps the whole page is no clutter: old pages (ASP.NET) do that. */
+function holdsArticle(element: Element): boolean {
+  let paragraphs = 0
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    if (child.name === 'article' || child.name === 'main' || child.name === 'h1') return true
+    if (articleNames.test(namesOf(child)) || child.attributes.get('itemprop') === 'articleBody') return true
+    if (child.name === 'div' && element.name === 'form' && ++paragraphs > 3) return true
+  }
+  return false
+}
+
+function kindOf(block: Element): PageLine['kind'] {
+  if (/^h[1-6]$/.test(block.name)) return 'heading'
+  for (let element: Element | null = block, i = 0; element && i < 3; element = element.parent, i++) {
+    if (element.name === 'figcaption' || element.name === 'caption' || captionNames.test(namesOf(element)))
+      return 'caption'
+  }
+  return 'text'
+}
+
+function countWords(text: string): number {
+  let words = 0
+  for (const piece of text.split(' ')) if (/\p{L}|\p{N}/u.test(piece)) words++
+  return words
+}

@@ -1,0 +1,36 @@
+import type { DocumentInput } from '@isnad/model'
+import type { Problem } from './codes.ts'
+
+/** How a document was obtained: kept with it, so that its evidence can be traced to the bytes. */
+export interface Origin {
+  readonly kind: 'text' | 'jsonl' | 'html'
+  /** The file; null for standard input. */
+  readonly path: string | null
+  readonly url: string | null
+  /** Line of a line-based file, from 1. */
+  readonly line: number | null
+  /** SHA-256 of the bytes it was made from (the file's, or the line's), in hexadecimal. */
+  readonly sha256: string
+  readonly bytes: number
+  /** The encoding that the bytes were read in, by its WHATWG name. */
+  readonly encoding: string
+}
+
+/** One article read, with reservations if any; or what kept one from being read. */
+export type Ingested =
+  | { readonly document: DocumentInput; readonly origin: Origin; readonly notes: readonly Problem[] }
+  | { readonly problem: Problem }
+
+export interface ReadOptions {
+  /** Publication date (EDTF) for documents that bring none. */
+  readonly published?: string
+  /** Outlet for documents that bring none. */
+  readonly outlet?: string
+  /** What `-` reads. The process's standard input when left out. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+  /** The most bytes one article may have. {@link DEFAULT_LIMIT_BYTES} when left out. */
+  readonly limitBytes?: number
+}
+
+/** 8 MiB: some 700,000 Arabic words. Longer input is not one article. */
+export const DEFAULT_LIMIT_BYTES = 8 * 1024 * 1024
