@@ -1,6 +1,6 @@
 export { type Article, openArticle } from './article.ts'
 export { type Explanation, explainAt, explainRecord, type RecordKind } from './explain.ts'
 export { readArticle } from './read.ts'
-export { stages } from './stages.ts'
 export { isClutterLine } from './stages/structure/clutter-line.ts'
+export { stages } from './stages.ts'
 export { ENGINE_VERSION } from './version.ts'
