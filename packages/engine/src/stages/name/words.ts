@@ -36,7 +36,7 @@ export const isNamePart = wordFeature(
 export const isJoiner = wordFeature((word: Word) => joiners.has(word.form))
 export const isOpenJoiner = wordFeature((word: Word) => openJoiners.has(word.form))
 
-/** True when the word has the article (الـ) and something behind it. */
+/** True when the word has the article ال and something behind it. */
 export const isDefinite = wordFeature(
   (word: Word) => word.kind === 'arabic' && word.form.length > 3 && word.form.startsWith('ال'),
 )
