@@ -17,13 +17,32 @@ export interface Layers {
   readonly times: readonly Time[]
   readonly numbers: readonly NumberMention[]
   /** Named entities and described sources, with their named, role and pronoun mentions. */
-  readonly names: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] }
+  readonly names: {
+    readonly entities: readonly Entity[]
+    readonly mentions: readonly Mention[]
+    /** What later stages resolve with, by entity id; not part of the Reading. */
+    readonly facts: ReadonlyMap<string, EntityFacts>
+  }
   /** Quotations, and the mentions that finding their sources added (role-only, elided). */
   readonly quotations: {
     readonly quotations: readonly Quotation[]
     readonly mentions: readonly Mention[]
   }
   readonly events: readonly ReportedEvent[]
+}
+
+/** What is known of an entity from its role phrases and the who's-who, for agreement and for resolving references. */
+export interface EntityFacts {
+  /** Of a person, when a role phrase shows it. */
+  readonly gender: 'm' | 'f' | null
+  /** ISO code of the state it belongs to, or `O:XX` for a body. A state belongs to itself. */
+  readonly state: string | null
+  /** Offices that the text (first) or the who's-who at the document date gives a person; codes of resources/title/offices.ts. */
+  readonly offices: readonly { readonly code: string; readonly iso: string | null }[]
+  /** state, capital, place, person, agency, media, party, forces, foreign (ministry) …; null when unknown. */
+  readonly kind: string | null
+  /** What identifies it across articles: who's-who key, `BODY:forces:TR`, `MIN:foreign:RU`; null when only its words do. */
+  readonly key: string | null
 }
 
 export interface Dct {

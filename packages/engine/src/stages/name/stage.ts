@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '@isnad/model'
+import type { EntityFacts } from '../../layers.ts'
 import { containsSpan, sliceSpan, tokenSpan } from '@isnad/text'
 import { defineStage } from '../../pipeline.ts'
 import { findNames } from './find.ts'
@@ -11,9 +12,9 @@ const stateKeys = new Map(knownEntries.filter((k) => k.kind === 'state').map((k)
 /** Finds who and where: named mentions, their entities, roles, and the facts that later stages resolve with. */
 export const nameStage = defineStage({
   name: 'name',
-  needs: ['blocks', 'times', 'numbers'],
+  needs: ['blocks', 'times', 'numbers', 'dct'],
   gives: 'names',
-  run({ input, tokens }, { blocks }) {
+  run({ input, tokens }, { blocks, dct }) {
     const noise = blocks.filter((b) => b.kind === 'boilerplate').map((b) => b.span)
     const skipped = new Uint8Array(tokens.count)
     if (noise.length > 0) {
@@ -28,7 +29,7 @@ export const nameStage = defineStage({
     const taken = new Uint8Array(tokens.count)
     for (const c of found.names) taken.fill(1, c.from, c.to + 1)
     findLastNames(tokens, drafts, taken, skip)
-    const linked = linkRoles(tokens, found.roles, drafts)
+    const linked = linkRoles(tokens, found.roles, drafts, yearOf(dct.edtf))
     const ids = new Map(drafts.flatMap((d) => (d.key ? [[d.key, d.id] as const] : [])))
     const entities = drafts.map((draft) => buildEntity(draft, ids))
     const mentions: Mention[] = []
@@ -49,18 +50,18 @@ export const nameStage = defineStage({
         entity: role.entity,
         form: 'role',
         span: spanOf(tokens, role),
-        why: { rule: 'name.role-only', from: [] },
+        why: { rule: role.rule, from: [] },
       })
     }
     mentions.sort((a, b) => a.span[0] - b.span[0])
-    return { entities, mentions }
+    return { entities, mentions, facts: new Map(drafts.map((d) => [d.id, factsOf(d)])) }
 
     function buildEntity(draft: Draft, entityIds: ReadonlyMap<string, string>): Entity {
       const spans = draft.members.map((m) => spanOf(tokens, m)).sort((a, b) => a[0] - b[0])
       const surfaces = [...new Set(spans.map((span) => sliceSpan(input.text, span)))]
       const named = draft.members.find((m) => m.known) ?? draft.first
       const ar = surfaces.reduce((best, s) => (s.length > best.length ? s : best))
-      const of = linked.of.get(draft.id) ?? named.of
+      const of = stateOf(draft)
       const stateKey = of ? stateKeys.get(of) : undefined
       const ofId = stateKey ? entityIds.get(stateKey) : undefined
       return {
@@ -74,5 +75,28 @@ export const nameStage = defineStage({
         why: { rule: draft.first.rule, from: [] },
       }
     }
+
+    /** What the text says somebody belongs to goes before what the who's-who says. */
+    function stateOf(draft: Draft): string | null {
+      const offices = linked.offices.get(draft.id) ?? []
+      const said = offices.find((o) => o.token >= 0 && o.iso)
+      return said?.iso ?? (draft.members.find((m) => m.known) ?? draft.first).of ?? offices.find((o) => o.iso)?.iso ?? null
+    }
+
+    function factsOf(draft: Draft): EntityFacts {
+      const named = draft.members.find((m) => m.known) ?? draft.first
+      return {
+        gender: linked.genders.get(draft.id) ?? null,
+        state: stateOf(draft),
+        offices: linked.offices.get(draft.id)?.map(({ code, iso }) => ({ code, iso })) ?? [],
+        kind: named.known?.kind ?? named.key?.split(':')[1] ?? null,
+        key: draft.key,
+      }
+    }
   },
 })
+
+function yearOf(edtf: string | null): number | null {
+  const year = edtf === null ? Number.NaN : Number(edtf.slice(0, 4))
+  return Number.isNaN(year) ? null : year
+}
