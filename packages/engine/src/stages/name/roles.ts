@@ -44,7 +44,12 @@ const GENERAL: Record<string, (code: string) => boolean> = {
 const fits = (asked: string, held: string): boolean => asked === held || (GENERAL[asked]?.(held) ?? false)
 
 /** Ties roles to the people they stand before, and those that stand alone to people of the article. */
-export function linkRoles(tokens: TokenTable, roles: readonly RoleReading[], drafts: readonly Draft[], year: number | null): LinkedRoles {
+export function linkRoles(
+  tokens: TokenTable,
+  roles: readonly RoleReading[],
+  drafts: readonly Draft[],
+  year: number | null,
+): LinkedRoles {
   const people = drafts.filter((d) => d.first.type === 'PER')
   const ownerAt = new Map<number, Draft>()
   for (const draft of people) for (const m of draft.members) ownerAt.set(m.from, draft)
@@ -58,7 +63,8 @@ export function linkRoles(tokens: TokenTable, roles: readonly RoleReading[], dra
   for (const role of roles) {
     const owner = role.name ? ownerAt.get(role.name.from) : undefined
     if (!owner || !role.name) continue
-    if (!genders.has(owner.id) && role.title.office.number === 'singular') genders.set(owner.id, role.title.office.gender)
+    if (!genders.has(owner.id) && role.title.office.number === 'singular')
+      genders.set(owner.id, role.title.office.gender)
     if (role.title.office.kind === 'honour') continue
     const list = spans.get(owner.id) ?? []
     list.push(spanOf(tokens, role))
@@ -71,9 +77,10 @@ export function linkRoles(tokens: TokenTable, roles: readonly RoleReading[], dra
   return { roles: spans, offices, genders, mentions: resolveAlone(tokens, roles, people, offices) }
 }
 
-/** The offices that the who's-who gives a person in a year; all of them when the year is unknown. */
+/** The offices that the who's-who gives a person in a year; when the year is unknown, only an only one. */
 export function officesIn(known: Known, year: number | null): readonly { office: string; of: string }[] {
-  return known.offices.filter((o) => year === null || ((o.from ?? 0) <= year && year <= (o.to ?? 2020)))
+  if (year === null) return known.offices.length === 1 ? known.offices : []
+  return known.offices.filter((o) => (o.from ?? 0) <= year && year <= (o.to ?? 2020))
 }
 
 function knownOffices(draft: Draft, year: number | null): HeldOffice[] {
@@ -138,7 +145,7 @@ function resolveAlone(
   for (const role of roles) {
     const { office } = role.title
     if (role.name || office.number !== 'singular' || office.kind === 'honour' || office.code === 'expert') continue
-    if (!isDefiniteRole(tokens, role)) continue
+    if (!isDefiniteRole(tokens, role) || (office.code === 'counterpart' && role.iso === null)) continue
     const codes = office.code === 'counterpart' ? officesBefore(people, offices, role.from, null) : [office.code]
     const entity = nearestHolder(people, offices, codes, role)
     if (entity) found.push({ entity, from: role.from, to: role.to, start: role.start, rule: 'name.role-alone' })
@@ -149,7 +156,11 @@ function resolveAlone(
 function isDefiniteRole(tokens: TokenTable, role: RoleReading): boolean {
   if (role.title.office.code === 'counterpart' || role.iso) return true
   for (let i = role.from; i <= role.to; i++) {
-    if (isDefinite(tokens.words[i]!) || tokens.words[i]!.cores.some((c) => c.start === role.start && c.text.startsWith('ال'))) return true
+    if (
+      isDefinite(tokens.words[i]!) ||
+      tokens.words[i]!.cores.some((c) => c.start === role.start && c.text.startsWith('ال'))
+    )
+      return true
   }
   return false
 }
@@ -164,9 +175,13 @@ function nearestHolder(
   let best: string | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const draft of people) {
-    const held = offices.get(draft.id)!.some(
-      (o) => codes.some((code) => fits(code, o.code)) && (role.iso === null || o.iso === role.iso || (o.iso === null && o.token >= 0)),
-    )
+    const held = offices
+      .get(draft.id)!
+      .some(
+        (o) =>
+          codes.some((code) => fits(code, o.code)) &&
+          (role.iso === null || o.iso === role.iso || (o.iso === null && o.token >= 0)),
+      )
     if (!held) continue
     for (const m of draft.members) {
       const distance = m.from <= role.from ? role.from - m.from : 5_000 + m.from - role.from

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '@isnad/model'
-import type { EntityFacts } from '../../layers.ts'
 import { containsSpan, sliceSpan, tokenSpan } from '@isnad/text'
+import type { EntityFacts } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
 import { findNames } from './find.ts'
 import { type Draft, findLastNames, groupNames, spanOf } from './group.ts'
@@ -80,7 +80,9 @@ export const nameStage = defineStage({
     function stateOf(draft: Draft): string | null {
       const offices = linked.offices.get(draft.id) ?? []
       const said = offices.find((o) => o.token >= 0 && o.iso)
-      return said?.iso ?? (draft.members.find((m) => m.known) ?? draft.first).of ?? offices.find((o) => o.iso)?.iso ?? null
+      return (
+        said?.iso ?? (draft.members.find((m) => m.known) ?? draft.first).of ?? offices.find((o) => o.iso)?.iso ?? null
+      )
     }
 
     function factsOf(draft: Draft): EntityFacts {
