@@ -35,8 +35,27 @@ function findDeadLinks(path: string): readonly string[] {
     .map((link) => `${path}: "${link}" leads nowhere`)
 }
 
+/** Commands that a page names and that are none: `npm run x` without a script, `isnad x` without a command. */
+function findUnknownCommands(path: string): readonly string[] {
+  const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> }
+  const program = findFiles('packages/cli/src/program.ts').map(readText).join('')
+  const verbs = [...program.matchAll(/command\('([a-z]+)/g)].map(([, verb]) => verb!)
+  const text = readText(path)
+  const runs = [...text.matchAll(/npm run (?:-\S+ )*([a-z][a-z:]*)/g)].filter(([, name]) => !(name! in scripts))
+  const calls = [...text.matchAll(/(?:`|npx )isnad ([a-z]+)/g)].filter(
+    ([, verb]) => verb !== 'help' && !verbs.includes(verb!),
+  )
+  return [...runs, ...(verbs.length > 0 ? calls : [])].map(([words]) => `${path}: there is no "${words}"`)
+}
+
 const unlicensed = listResources()
   .filter(({ head }) => head === null)
   .map(({ path }) => `${path}: its head comment must say what it is, its source, its licence, what is left out`)
-const faults = [...renderPages(), ...unlicensed, ...findFiles('*.md', 'docs/**/*.md').flatMap(findDeadLinks)]
+const documents = findFiles('*.md', 'docs/**/*.md')
+const faults = [
+  ...renderPages(),
+  ...unlicensed,
+  ...documents.flatMap(findDeadLinks),
+  ...documents.flatMap(findUnknownCommands),
+]
 report(`docs (${Object.keys(pages).length} generated)`, faults)
