@@ -1,8 +1,65 @@
+import { coreSpan, type Span, type TokenTable } from '@isnad/text'
+import type { Timex } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
+import { openReader, type Place, type Reader, type Reading } from './reader.ts'
+import type { TimeRule } from './rule.ts'
+import { compoundRules, simpleRules } from './rules/index.ts'
 
+const OUTSIDE: Place = { inside: false, expectsYear: false }
+
+/** Recognises time expressions: at each token the longest that a rule reads, from left to right, none in another. */
 export const timexStage = defineStage({
   name: 'timex',
-  needs: ['blocks'],
+  needs: [],
   gives: 'timexes',
-  run: () => [],
+  run: ({ tokens }) => recogniseTimexes(tokens),
 })
+
+export function recogniseTimexes(tokens: TokenTable): readonly Timex[] {
+  const reader = openReader(tokens, (at, place) => readBase(reader, at, place))
+  const timexes: Timex[] = []
+  for (let at = 0; at < tokens.count; at++) {
+    if (!mayStart(reader, at)) continue
+    const simple = readBase(reader, at, OUTSIDE)
+    const compound = longest(compoundRules, reader, at, OUTSIDE)
+    const found = compound && (!simple || compound.to > simple.to) ? compound : simple
+    if (!found) continue
+    const { rule, skip, to, shape } = found
+    timexes.push({ span: withTatweel(tokens, coreSpan(tokens, at, skip, to)), from: at, to, rule, shape })
+    at = to
+  }
+  return timexes
+}
+
+const TATWEEL = '\u0640'
+
+/** هـ "AH" is written with a tatweel, which folding drops but a reader sees. */
+function withTatweel({ source }: TokenTable, [start, end]: Span): Span {
+  return [start, source[end] === TATWEEL ? end + 1 : end]
+}
+
+function mayStart(reader: Reader, at: number): boolean {
+  const { kind } = reader.tokens.words[at]!
+  return kind === 'number' || (kind === 'arabic' && (reader.terms(at).length > 0 || reader.mayStart(at)))
+}
+
+// Simple expressions are asked for again and again from within others; each is read once.
+function readBase(reader: Reader, at: number, place: Place): Reading | null {
+  if (at >= reader.tokens.count) return null
+  const key = at * 4 + (place.inside ? 2 : 0) + (place.expectsYear ? 1 : 0)
+  const known = reader.memo.get(key)
+  if (known !== undefined) return known
+  reader.memo.set(key, null) // a rule that comes back to where it began finds nothing
+  const found = longest(simpleRules, reader, at, place)
+  reader.memo.set(key, found)
+  return found
+}
+
+function longest(rules: readonly TimeRule[], reader: Reader, at: number, place: Place): Reading | null {
+  let best: Reading | null = null
+  for (const rule of rules) {
+    const found = rule.read(reader, at, place)
+    if (found && (!best || found.to > best.to)) best = { rule: rule.id, ...found }
+  }
+  return best
+}

@@ -1,8 +1,27 @@
+import type { Time } from '@isnad/model'
+import { containsSpan, type Span } from '@isnad/text'
 import { defineStage } from '../../pipeline.ts'
+import { parseDay } from './calendar.ts'
+import { resolveShape } from './resolve-shape.ts'
+import type { Shape } from './shape.ts'
 
+/** Gives every time expression its value on the document date. Those in boilerplate only count when they date the article. */
 export const timeStage = defineStage({
   name: 'time',
-  needs: ['timexes', 'dct'],
+  needs: ['blocks', 'timexes', 'dct'],
   gives: 'times',
-  run: () => [],
+  run(_, { blocks, timexes, dct }) {
+    const noise = blocks.filter((block) => block.kind === 'boilerplate')
+    const isNoise = (span: Span): boolean =>
+      noise.some((block) => containsSpan(block.span, span)) && !dct.evidence.some((e) => containsSpan(e, span))
+    const day = dct.edtf === null ? null : parseDay(dct.edtf)
+    const times: Time[] = []
+    for (const { span, rule, shape } of timexes) {
+      if (noise.length > 0 && isNoise(span)) continue
+      const { period: _period, notes, stated, implied, ...found } = resolveShape(shape as Shape, day)
+      const why = { rule, from: [], ...(notes.length > 0 ? { notes: [...notes] } : {}) }
+      times.push({ id: `t${times.length}`, span, ...found, stated: [...stated], implied: [...implied], why })
+    }
+    return times
+  },
 })

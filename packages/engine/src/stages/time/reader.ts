@@ -1,0 +1,238 @@
+import { buildLexicon, type NumberAt, readNumberAt, readOrdinalAt, type TokenTable, tokenize, type Word, wordFeature } from '@isnad/text'
+import { months } from '../../resources/time/months.ts'
+import * as terms from '../../resources/time/terms.ts'
+import { units } from '../../resources/time/units.ts'
+import type { Bound, Calendar, DayPart, Direction, Feast, Mod, Season, Shape, TimeUnit, Toward, YearPart } from './shape.ts'
+
+/** A word or phrase of time expressions, by what it does. */
+export type TimeTerm =
+  | { readonly kind: 'month'; readonly calendar: Calendar; readonly month: number; readonly weak: boolean }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'bare-weekday'; readonly weekday: number }
+  | { readonly kind: 'day-offset'; readonly offset: number }
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly number: 'singular' | 'dual' | 'plural'; readonly definite: boolean }
+  | { readonly kind: 'toward'; readonly to: Toward }
+  | { readonly kind: 'day-part'; readonly part: DayPart }
+  | { readonly kind: 'part'; readonly part: YearPart }
+  | { readonly kind: 'bound'; readonly bound: Bound }
+  | { readonly kind: 'mod'; readonly mod: Mod }
+  | { readonly kind: 'mod-after'; readonly mod: Mod }
+  | { readonly kind: 'season'; readonly season: Season }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'zone'; readonly minutes: number | null }
+  | { readonly kind: 'feast'; readonly feast: Feast }
+  | { readonly kind: 'era'; readonly calendar: Calendar }
+  | { readonly kind: WordKind }
+
+/** Words that only hold an expression together. */
+type WordKind =
+  | 'demonstrative'
+  | 'day-word'
+  | 'days-word'
+  | 'month-word'
+  | 'year-word'
+  | 'years-word'
+  | 'hour-word'
+  | 'corresponding'
+  | 'every'
+  | 'earlier'
+  | 'next-day-of'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'few'
+  | 'some'
+  | 'whole'
+  | 'for'
+  | 'hours-of'
+
+const WORDS: Record<WordKind, string> = {
+  demonstrative: 'هذا|هذه|هاته|هذي',
+  'day-word': 'يوم|نهار|ليوم',
+  'days-word': 'يومي|أيام',
+  'month-word': 'شهر|الشهر',
+  'year-word':
+    'عام|سنة|العام|السنة|لعام|لسنة|العام الجامعي|العام الدراسي|السنة الدراسية|السنة الجامعية|العام المالي|السنة المالية|العام الهجري|موسم',
+  'years-word': 'عامي|سنتي|الأعوام|أعوام|السنوات|سنوات',
+  'hour-word': 'الساعة|ساعة',
+  corresponding: 'الموافق|الموافقة|الموافق ل|المصادف|الموافق لـ',
+  every: 'كل',
+  earlier: 'وقت سابق من|وقت سابق|وقت لاحق من|وقت لاحق|وقت متأخر من|ساعة متأخرة من|وقت مبكر من|ساعة مبكرة من',
+  'next-day-of': 'غداة',
+  from: 'من',
+  to: 'إلى|الى|حتى|وحتى|لغاية|ولغاية|وإلى',
+  between: 'بين|ما بين',
+  few: 'القليلة|القليلتين|قليلة|المعدودة|معدودة|القلائل|طويلة|الطويلة|عديدة|عدة|كثيرة',
+  some: 'بضعة|بضع|عدة|عدد من',
+  whole: 'واحد|واحدة|كامل|كاملة|كاملا|إضافي|إضافيا|إضافية|آخر|أخرى',
+  for: 'لمدة|مدة|طوال|طيلة|على مدى|على مدار|خلال|في غضون|غضون|لفترة|مضي|مرور',
+  'hours-of': 'ساعات',
+}
+
+function* entries(): Generator<readonly [string, TimeTerm]> {
+  const split = (phrases: string): string[] => phrases.split('|')
+  for (const { calendar, month, names, weak = [] } of months) {
+    for (const name of names) yield [name, { kind: 'month', calendar, month, weak: false }]
+    for (const name of weak) yield [name, { kind: 'month', calendar, month, weak: true }]
+  }
+  for (const { unit, ...forms } of units) {
+    for (const number of ['singular', 'dual', 'plural'] as const) {
+      for (const form of forms[number]) {
+        yield [form, { kind: 'unit', unit, number, definite: form.startsWith('ال') }]
+      }
+    }
+  }
+  const tables: readonly (readonly [readonly (readonly [never, string])[], (value: never) => TimeTerm])[] = [
+    [terms.weekdays as never, (weekday) => ({ kind: 'weekday', weekday })],
+    [terms.bareWeekdays as never, (weekday) => ({ kind: 'bare-weekday', weekday })],
+    [terms.dayOffsets as never, (offset) => ({ kind: 'day-offset', offset })],
+    [terms.toward as never, (to) => ({ kind: 'toward', to })],
+    [terms.dayParts as never, (part) => ({ kind: 'day-part', part })],
+    [terms.parts as never, (part) => ({ kind: 'part', part })],
+    [terms.bounds as never, (bound) => ({ kind: 'bound', bound })],
+    [terms.modsBefore as never, (mod) => ({ kind: 'mod', mod })],
+    [terms.modsAfter as never, (mod) => ({ kind: 'mod-after', mod })],
+    [terms.seasons as never, (season) => ({ kind: 'season', season })],
+    [terms.sets as never, (value) => ({ kind: 'set', value })],
+    [terms.zones as never, (minutes) => ({ kind: 'zone', minutes })],
+    [terms.feasts as never, (feast) => ({ kind: 'feast', feast })],
+    [terms.eras as never, (calendar) => ({ kind: 'era', calendar })],
+  ]
+  for (const [table, make] of tables) for (const [value, phrases] of table) for (const p of split(phrases)) yield [p, make(value)]
+  for (const [kind, phrases] of Object.entries(WORDS)) for (const p of split(phrases)) yield [p, { kind: kind as WordKind }]
+}
+
+const lexicon = buildLexicon<TimeTerm>(entries())
+
+/** A term at a token: where it ends, and what is attached in front of it. */
+export interface TermAt<T extends TimeTerm = TimeTerm> {
+  readonly term: T
+  readonly to: number
+  /** Units of attached particles in front. */
+  readonly skip: number
+  readonly particle: string
+  readonly conjunction: string
+}
+
+const NONE: readonly never[] = []
+
+/** The tokens of an article with the terms found in them; rules read from it and change nothing. */
+export interface Reader {
+  readonly tokens: TokenTable
+  terms(at: number): readonly TermAt[]
+  /** True when a token that is no term may begin an expression: a number word, an ordinal, a decade. */
+  mayStart(at: number): boolean
+  readonly memo: Map<number, Reading | null>
+  /** The longest expression that begins at a token, by the rules of simple expressions. */
+  base(at: number, place: Place): Reading | null
+}
+
+/** Where a rule reads: at the start of an expression, where particles may be attached, or inside one. */
+export interface Place {
+  readonly inside: boolean
+  /** True after a word that makes a bare number a year (في، منذ، مطلع). */
+  readonly expectsYear: boolean
+}
+
+/** What a rule found: tokens up to `to`, the first one without `skip` units. */
+export interface Reading {
+  readonly rule: string
+  readonly to: number
+  readonly skip: number
+  readonly shape: Shape
+}
+
+export function openReader(tokens: TokenTable, base: Reader['base']): Reader {
+  const cache: (readonly TermAt[] | undefined)[] = []
+  const reader: Reader = {
+    tokens,
+    base,
+    memo: new Map(),
+    mayStart: (at) => beginsWithoutTerm(tokens.words[at]!),
+    terms(at) {
+      if (at < 0 || at >= tokens.count) return NONE
+      const known = cache[at]
+      if (known) return known
+      const matches = lexicon.matchesAt(tokens, at)
+      const found =
+        matches.length === 0
+          ? NONE
+          : matches.map(({ to, core, value }) => ({
+              term: value,
+              to,
+              skip: core.start,
+              particle: core.particle,
+              conjunction: core.conjunction,
+            }))
+      cache[at] = found
+      return found
+    },
+  }
+  return reader
+}
+
+const beginsWithoutTerm = wordFeature((word: Word): boolean => {
+  const tokens = tokenize(word.form)
+  return readNumberAt(tokens, 0) !== null || readOrdinalAt(tokens, 0) !== null || isTeenStart(word) || isDecade(word)
+})
+
+// اثنا and إحدى are no numbers by themselves, but begin one
+const isTeenStart = (word: Word): boolean => word.cores.some(({ text }) => /^(?:ال)?(?:اثن[اي]|اثنت[اي]|احد|احدي|حادي|حاديه|واحد|واحده)$/.test(text))
+
+const isDecade = (word: Word): boolean => word.cores.some(({ text }) => /(?:ين|ون)(?:ات|يات)$/.test(text))
+
+type TermOf<K extends TimeTerm['kind']> = Extract<TimeTerm, { kind: K }>
+
+/** The longest term of a kind at a token. Inside an expression nothing may be attached in front. */
+export function findTerm<K extends TimeTerm['kind']>(
+  reader: Reader,
+  at: number,
+  kind: K,
+  inside = true,
+): TermAt<TermOf<K>> | null {
+  let best: TermAt | null = null
+  for (const match of reader.terms(at)) {
+    if (match.term.kind !== kind || (inside && match.skip > 0)) continue
+    if (match.particle === 'س') continue
+    if (!best || match.to > best.to || (match.to === best.to && match.skip < best.skip)) best = match
+  }
+  return best as TermAt<TermOf<K>> | null
+}
+
+export const sameSentence = ({ tokens }: Reader, a: number, b: number): boolean =>
+  b < tokens.count && tokens.sentences[a] === tokens.sentences[b]
+
+export const form = ({ tokens }: Reader, at: number): string => tokens.words[at]?.form ?? ''
+
+/** True when the token is one of the marks (or words) given. */
+export const isForm = (reader: Reader, at: number, ...forms: readonly string[]): boolean => forms.includes(form(reader, at))
+
+/** A whole number in a range, in digits or words, read inside an expression. */
+export function findCount(reader: Reader, at: number, inside = true): NumberAt | null {
+  const number = readNumberAt(reader.tokens, at)
+  return number && !(inside && number.skip > 0) ? number : null
+}
+
+export function findOrdinal(reader: Reader, at: number, inside = true): NumberAt | null {
+  const ordinal = readOrdinalAt(reader.tokens, at)
+  return ordinal && !(inside && ordinal.skip > 0) ? ordinal : null
+}
+
+/** An adjective of direction after a noun; demonstratives count only in front and are left out. */
+export function findToward(reader: Reader, at: number): { readonly to: number; readonly direction: Direction } | null {
+  const found = findTerm(reader, at, 'toward')
+  if (!found || isForm(reader, at, 'هذا', 'هذه')) return null
+  return { to: found.to, direction: { to: found.term.to, stated: true } }
+}
+
+const YEAR = /^(?:1[0-9]|20)\d\d$/
+
+/** A year in digits; Hijri when its era says so. */
+export function findYear(reader: Reader, at: number): { to: number; year: number; calendar: Calendar | null } | null {
+  const digits = form(reader, at)
+  if (reader.tokens.words[at]?.kind !== 'number' || !YEAR.test(digits)) return null
+  const year = Number(digits)
+  const era = findTerm(reader, at + 1, 'era')
+  if (era && sameSentence(reader, at, at + 1)) return { to: era.to, year, calendar: era.term.calendar }
+  return { to: at, year, calendar: null }
+}

@@ -1,0 +1,119 @@
+import { findCount, findOrdinal, findTerm, findToward, form, isForm, type Reader, sameSentence, type TermAt, type TimeTerm } from '../reader.ts'
+import { defineTimeRule } from '../rule.ts'
+import { TOWARD_OFFSET } from './calendar-date.ts'
+
+type UnitTerm = TermAt<Extract<TimeTerm, { kind: 'unit' }>>
+
+const unitAt = (reader: Reader, at: number, inside: boolean): UnitTerm | null => findTerm(reader, at, 'unit', inside)
+
+/** الأسبوع الماضي، هذا الشهر: one unit of the calendar, counted from the present one. */
+export const calendarUnit = defineTimeRule({
+  id: 'time.calendar-unit',
+  title: { ar: 'الأسبوع الماضي، هذا الشهر', en: 'last week, this month' },
+  read(reader, at, { inside, expectsYear }) {
+    const demonstrative = findTerm(reader, at, 'demonstrative', inside)
+    if (demonstrative) {
+      const unit = unitAt(reader, demonstrative.to + 1, true)
+      if (!unit || unit.term.number !== 'singular' || !unit.term.definite || unit.term.unit === 'hour') return null
+      const { unit: name } = unit.term
+      if (name === 'day' || name === 'second' || name === 'minute') return null
+      const toward = findToward(reader, unit.to + 1)
+      const offset = toward ? TOWARD_OFFSET[toward.direction.to] : 0
+      if (offset === null || offset === undefined) return null
+      return { to: toward?.to ?? unit.to, skip: demonstrative.skip, shape: { kind: 'unit', unit: name, offset } }
+    }
+    const unit = unitAt(reader, at, inside)
+    if (!unit || !unit.term.definite || unit.term.number !== 'singular') return null
+    const toward = findToward(reader, unit.to + 1)
+    const { unit: name } = unit.term
+    if (name === 'hour' || name === 'minute' || name === 'second') return null
+    if (!toward) {
+      const isOfNow = expectsYear && (name === 'month' || name === 'year' || name === 'week') && !isForm(reader, unit.to + 1, 'نفسه', 'ذاته', 'نفسها')
+      return isOfNow ? { to: unit.to, skip: unit.skip, shape: { kind: 'unit', unit: name, offset: 0 } } : null
+    }
+    if (toward.direction.to === 'recent' && name !== 'century') {
+      return { to: toward.to, skip: unit.skip, shape: { kind: 'vague' } }
+    }
+    const offset = TOWARD_OFFSET[toward.direction.to]
+    if (offset === null || offset === undefined) return null
+    return { to: toward.to, skip: unit.skip, shape: { kind: 'unit', unit: name, offset } }
+  },
+  examples: [
+    { text: 'بعد إعلان واشنطن [الأسبوع الماضي] قرارها', dct: '2018-12-29', edtf: '2018-12-17/2018-12-23', value: '2018-W51' },
+    { text: 'التي عقدت بالقاهرة [الشهر الماضي] بناء', dct: '2015-07-23', edtf: '2015-06' },
+    { text: 'من [العام الماضي]. ', dct: '2015-07-25', edtf: '2014' },
+    { text: 'خلال [الشهر الجاري]، تحضيرا', edtf: null },
+    { text: 'قصف في [الليلة الماضية].', dct: '2015-08-08', edtf: '2015-08-07' },
+    { text: 'انتخابات [هذا العام] في', dct: '2015-08-08', edtf: '2015' },
+    { text: 'في [القرن الماضي] كانت', dct: '2015-08-08', edtf: '19XX' },
+  ],
+  not: [
+    { text: 'الأمين العام للأمم المتحدة', because: 'العام is "general"' },
+    { text: 'في العام نفسه أجلي', because: 'a year counted from another' },
+  ],
+})
+
+/** اليومين الماضيين، الأيام الثلاثة المقبلة، الـ24 ساعة الماضية: a run of units up to the present one, or after it. */
+export const unitRun = defineTimeRule({
+  id: 'time.unit-run',
+  title: { ar: 'الأيام الماضية', en: 'the past days, the next three months' },
+  read(reader, at, { inside }) {
+    const counted = readCountFirst(reader, at, inside)
+    const unit = counted?.unit ?? unitAt(reader, at, inside)
+    if (!unit || (unit.term.number === 'singular' && !counted)) return readAlternative(reader, at, inside)
+    let next = unit.to + 1
+    let count = counted?.count ?? (unit.term.number === 'dual' ? 2 : null)
+    const number = counted ? null : readDefiniteCount(reader, next)
+    if (number) {
+      count = number.value
+      next = number.to + 1
+    }
+    const few = findTerm(reader, next, 'few')
+    if (few) next = few.to + 1
+    const toward = sameSentence(reader, at, next) ? findToward(reader, next) : null
+    if (!toward || toward.direction.to === 'past-2' || toward.direction.to === 'present') return null
+    const skip = counted?.skip ?? unit.skip
+    const to = toward.direction.to === 'recent' ? 'past' : toward.direction.to
+    if (form(reader, toward.to) === 'الاولي' && to === 'past') return null
+    return { to: toward.to, skip, shape: { kind: 'run', unit: unit.term.unit, count, to } }
+  },
+  examples: [
+    { text: 'خلال [اليومين الماضيين] برئاسة', dct: '2015-07-23', edtf: '2015-07-21/2015-07-22' },
+    { text: 'خلال [الأيام الثلاثة المقبلة]', dct: '2015-07-23', edtf: '2015-07-24/2015-07-26' },
+    { text: 'خلال [الأشهر الثلاثة المقبلة]', dct: '2015-07-23', edtf: '2015-08/2015-10' },
+    { text: 'خلال [السنوات الماضية] حوالي', dct: '2018-07-03', edtf: null },
+    { text: 'خلال [الأسابيع القليلة القادمة]".', dct: '2015-08-11', edtf: null },
+    { text: 'وشهدت [الأيام الأخيرة] تصاعدا', dct: '2018-07-03', edtf: null },
+    { text: 'ومقارنة ب[سنوات سابقة]، فإن', dct: '2018-07-03', edtf: null },
+    { text: 'خلال الـ[24 ساعة الماضية] قتل', dct: '2018-07-03', edtf: null, value: 'PT24H' },
+    { text: 'في [العام أو العامين المقبلين]".', dct: '2018-09-09', edtf: null },
+  ],
+  not: [{ text: 'أيام شهر رمضان', because: 'no direction' }],
+})
+
+/** الـ24 ساعة الماضية، ال 48 ساعة */
+function readCountFirst(reader: Reader, at: number, inside: boolean): { unit: UnitTerm; count: number; skip: number } | null {
+  const count = findCount(reader, at, inside)
+  if (!count || !Number.isInteger(count.value)) return null
+  const unit = unitAt(reader, count.to + 1, true)
+  return unit && sameSentence(reader, at, unit.to) ? { unit, count: count.value, skip: count.skip } : null
+}
+
+/** الثلاثة, الـ24, العشر after the unit. */
+function readDefiniteCount(reader: Reader, at: number): { value: number; to: number } | null {
+  const start = isForm(reader, at, 'ال') ? at + 1 : at
+  const number = findCount(reader, start)
+  if (!number || !(number.definite || start > at) || !Number.isInteger(number.value)) {
+    return findOrdinal(reader, at) && isForm(reader, at, 'الاولي') ? null : null
+  }
+  return { value: number.value, to: number.to }
+}
+
+/** العام أو العامين المقبلين */
+function readAlternative(reader: Reader, at: number, inside: boolean): { to: number; skip: number; shape: { kind: 'vague' } } | null {
+  const first = unitAt(reader, at, inside)
+  if (!first || !isForm(reader, first.to + 1, 'او')) return null
+  const second = unitAt(reader, first.to + 2, true)
+  const toward = second && findToward(reader, second.to + 1)
+  return toward ? { to: toward.to, skip: first.skip, shape: { kind: 'vague' } } : null
+}

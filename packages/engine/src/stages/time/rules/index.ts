@@ -1,0 +1,32 @@
+import type { TimeRule } from '../rule.ts'
+import { calendarDate } from './calendar-date.ts'
+import { calendarUnit, unitRun } from './calendar-unit.ts'
+import { clock, datedClock } from './clock.ts'
+import { dayPart } from './day-part.ts'
+import { bounded, earlier, nextDayOf, partOf, range } from './decorated.ts'
+import { agoOrSince, length } from './length.ts'
+import { month } from './month.ts'
+import { period } from './period.ts'
+import { feast, recurring, season } from './recurring.ts'
+import { deicticDay, weekday } from './weekday.ts'
+import { year } from './year.ts'
+
+/** Expressions that may stand inside others. The longest wins; on a tie the earlier rule, which is the more specific. */
+export const simpleRules: readonly TimeRule[] = [
+  calendarDate,
+  deicticDay,
+  dayPart,
+  weekday,
+  month,
+  year,
+  calendarUnit,
+  unitRun,
+  season,
+  feast,
+  period,
+]
+
+/** Expressions made of others, and those that never stand inside one. */
+export const compoundRules: readonly TimeRule[] = [partOf, bounded, earlier, range, clock, datedClock, agoOrSince, recurring, length, nextDayOf]
+
+export const timeRules: readonly TimeRule[] = [...compoundRules, ...simpleRules]

@@ -1,0 +1,62 @@
+import { findTerm, form, isForm, type Reader } from '../reader.ts'
+import { defineTimeRule } from '../rule.ts'
+import { readMonth, readYearAfter } from './calendar-date.ts'
+
+/** Words after which a name that is also an everyday word is a month. */
+const BEFORE_MONTH = ['في', 'منذ', 'حتى', 'خلال', 'مطلع', 'نهاية', 'نهايه', 'منتصف', 'اواخر', 'اوائل', 'بدايه', 'شهري', 'اول', 'اخر']
+
+function hasSupport(reader: Reader, at: number, skip: number): boolean {
+  return skip === 0 && at > 0 && BEFORE_MONTH.includes(form(reader, at - 1))
+}
+
+export const month = defineTimeRule({
+  id: 'time.month',
+  title: { ar: 'شهر بلا يوم', en: 'a month without a day' },
+  read(reader, at, { inside, expectsYear }) {
+    const found = readMonth(reader, at, inside)
+    if (!found) return null
+    const after = readYearAfter(reader, found.to)
+    const isBare = after.to === found.to
+    const isNumbered = !findTerm(reader, at, 'month', inside) && !findTerm(reader, at + 1, 'month')
+    if (isNumbered && isBare && !expectsYear) return null
+    if (found.weak && isBare && !isNumbered) {
+      const gregorian = found.calendar === 'gregorian'
+      if (!gregorian || !(expectsYear || hasSupport(reader, at, found.skip))) return null
+    }
+    // a day may stand behind (أكتوبر 2), which is another rule's; a brand may stand in front (شركة نيسان)
+    if (isForm(reader, at - 1, 'شركه', 'سياره', 'سيارات', 'ميدان', 'شارع', 'حركه')) return null
+    const { to, year, calendar, yearOffset, direction } = after
+    return {
+      to,
+      skip: found.skip,
+      shape: {
+        kind: 'date',
+        calendar: calendar ?? found.calendar,
+        year,
+        yearOffset,
+        month: found.month,
+        day: null,
+        weekday: null,
+        direction,
+      },
+    }
+  },
+  examples: [
+    { text: 'في [أغسطس 2017]، غادر', edtf: '2017-08', value: '2017-08' },
+    { text: 'في [يونيو/حزيران 2007].', edtf: '2007-06' },
+    { text: 'في [تشرين الأول/أكتوبر الماضي]', dct: '2018-03-17', edtf: '2017-10' },
+    { text: 'في [مايو/أيار المقبل]', dct: '2018-04-30', edtf: '2018-05' },
+    { text: 'ووصلت في [شهر مارس] إلى القطاع', dct: '2009-07-01', edtf: '2009-03' },
+    { text: 'ووصلت في [مارس] إلى القطاع', edtf: null, value: 'XXXX-03' },
+    { text: 'خلال [ربيع الأول 1436 هـ]', edtf: '2014-12-23/2015-01-20' },
+    { text: 'خلال [شهر رمضان] وصل', dct: '2015-07-01', edtf: '2015-06-18/2015-07-16' },
+    { text: 'في [أوت 2017]', edtf: '2017-08' },
+    { text: 'في [ديسمبر من العام الماضي]', dct: '2018-03-17', edtf: '2017-12' },
+  ],
+  not: [
+    { text: 'مارس الضغط على دمشق', because: 'مارس is "exerted"' },
+    { text: 'قالت رئيسة الوزراء تيريزا ماي', because: 'ماي is a name' },
+    { text: 'قال رجب طيب أردوغان', because: 'رجب is a name' },
+    { text: 'شركة نيسان موتور', because: 'نيسان is a brand' },
+  ],
+})
