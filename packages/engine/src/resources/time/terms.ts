@@ -30,7 +30,10 @@ export const bareWeekdays: Table<number> = [
 export const dayOffsets: Table<number> = [
   [0, 'اليوم|يومنا هذا|هذا اليوم|النهارده'],
   [-1, 'أمس|الأمس|البارحة|مبارح|امبارح|يوم أمس|اليوم السابق'],
-  [-2, 'أول أمس|أمس الأول|أول من أمس|أول البارحة|قبل أمس|يوم قبل أمس|قبل البارحة|اليوم القبل البارحة|اليوم الي قبل امبارح'],
+  [
+    -2,
+    'أول أمس|أمس الأول|أول من أمس|أول البارحة|قبل أمس|يوم قبل أمس|قبل البارحة|اليوم القبل البارحة|اليوم الي قبل امبارح',
+  ],
   [1, 'غدا|غد|الغد|بكرة|بكرا|باكر|يوم غد|غدا'],
   [2, 'بعد غد|بعد الغد|بعد بكرة|بعد بكرا|بعد غدا'],
 ]
@@ -107,7 +110,10 @@ export const sets: Table<SetUnit> = [
 /** Time zones as written beside a clock time: minutes east of UTC; null when it changes with the season. */
 export const zones: Table<number | null> = [
   [0, 'ت غ|ت.غ|بتوقيت غرينتش|توقيت غرينتش|بتوقيت جرينتش|بتوقيت جرينيتش|بتوقيت غرينيتش|غرينتش|جرينتش|GMT|gmt|UTC|utc'],
-  [180, 'بتوقيت مكة المكرمة|بتوقيت مكة|بتوقيت السعودية|بتوقيت الرياض|بتوقيت موسكو|بتوقيت بغداد|بتوقيت الكويت|بتوقيت إسطنبول'],
+  [
+    180,
+    'بتوقيت مكة المكرمة|بتوقيت مكة|بتوقيت السعودية|بتوقيت الرياض|بتوقيت موسكو|بتوقيت بغداد|بتوقيت الكويت|بتوقيت إسطنبول',
+  ],
   [240, 'بتوقيت أبوظبي|بتوقيت أبو ظبي|بتوقيت الإمارات|بتوقيت دبي'],
   [
     null,
@@ -117,7 +123,10 @@ export const zones: Table<number | null> = [
 
 /** Feasts: a fixed Hijri or Gregorian day, or Easter. */
 export const feasts: readonly (readonly [
-  feast: { readonly hijri: readonly [number, number, number] } | { readonly gregorian: readonly [number, number] } | 'easter',
+  feast:
+    | { readonly hijri: readonly [number, number, number] }
+    | { readonly gregorian: readonly [number, number] }
+    | 'easter',
   phrases: string,
 ])[] = [
   [{ hijri: [9, 1, 29] }, 'رمضان|شهر رمضان|شهر رمضان المبارك|رمضان المبارك'],

@@ -32,8 +32,10 @@ const NEGATED = new Set(['لم', 'ان', 'كان', 'كانت', 'ولم'])
 function saysAhead(tokens: TokenTable, at: number): boolean {
   const word = tokens.words[at]!
   if (AHEAD.has(word.form)) return true
-  return word.cores.some((core) => core.particle === 'س' && core.text.length >= 4 && /^[يتن]/.test(core.text))
-    && !/^(?:ست|سي)(?:ه|د|ره|ين|ون|اسي|اسه|اسات|طر|طره)/.test(word.form)
+  return (
+    word.cores.some((core) => core.particle === 'س' && core.text.length >= 4 && /^[يتن]/.test(core.text)) &&
+    !/^(?:ست|سي)(?:ه|د|ره|ين|ون|اسي|اسه|اسات|طر|طره)/.test(word.form)
+  )
 }
 
 function isImperfect(tokens: TokenTable, at: number): boolean {

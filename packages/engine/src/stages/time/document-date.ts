@@ -31,7 +31,8 @@ export const dctStage = defineStage({
       const claim = claims.find((c) => offBy(c, candidate.day) !== 0)
       if (!best && claim) diagnostics.push(disagrees(claim, candidate.day))
     }
-    if (!best) return { edtf: partial(input.published), basis: input.published ? 'given' : null, evidence: [], diagnostics }
+    if (!best)
+      return { edtf: partial(input.published), basis: input.published ? 'given' : null, evidence: [], diagnostics }
     const evidence = [best.span, ...claims.map((claim) => claim.span)]
     return { edtf: printDay(best.day), basis: best.basis, evidence, diagnostics }
   },
@@ -77,7 +78,9 @@ function disagreements(timexes: readonly Timex[]): Diagnostic[] {
   return timexes.flatMap(({ span, shape }) => {
     const { notes, edtf } = resolveShape(shape as Shape, null)
     if (!notes.some((note) => note.endsWith('disagree') || note.endsWith('disagrees'))) return []
-    return [{ code: 'time.weekday-disagrees', severity: 'warning', span: [...span], detail: `${edtf}: ${notes.join(', ')}` }]
+    return [
+      { code: 'time.weekday-disagrees', severity: 'warning', span: [...span], detail: `${edtf}: ${notes.join(', ')}` },
+    ]
   })
 }
 
@@ -124,7 +127,8 @@ function placeOf(
 
 function isUpdateLine(tokens: TokenTable, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4) && tokens.lines[i] === tokens.lines[from]; i--) {
-    if (UPDATED.has(tokens.words[i]!.form) && i + 1 <= from) return /^(?:تحديث|نشر|النشر|نشرت|تاريخ|التاريخ|حرر)$/.test(tokens.words[i]!.form)
+    if (UPDATED.has(tokens.words[i]!.form) && i + 1 <= from)
+      return /^(?:تحديث|نشر|النشر|نشرت|تاريخ|التاريخ|حرر)$/.test(tokens.words[i]!.form)
   }
   return false
 }

@@ -1,8 +1,29 @@
-import { buildLexicon, type NumberAt, readNumberAt, readOrdinalAt, type TokenTable, tokenize, type Word, wordFeature } from '@isnad/text'
+import {
+  buildLexicon,
+  type NumberAt,
+  readNumberAt,
+  readOrdinalAt,
+  type TokenTable,
+  tokenize,
+  type Word,
+  wordFeature,
+} from '@isnad/text'
 import { months } from '../../resources/time/months.ts'
 import * as terms from '../../resources/time/terms.ts'
 import { units } from '../../resources/time/units.ts'
-import type { Bound, Calendar, DayPart, Direction, Feast, Mod, Season, Shape, TimeUnit, Toward, YearPart } from './shape.ts'
+import type {
+  Bound,
+  Calendar,
+  DayPart,
+  Direction,
+  Feast,
+  Mod,
+  Season,
+  Shape,
+  TimeUnit,
+  Toward,
+  YearPart,
+} from './shape.ts'
 
 /** A word or phrase of time expressions, by what it does. */
 export type TimeTerm =
@@ -10,7 +31,12 @@ export type TimeTerm =
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'bare-weekday'; readonly weekday: number }
   | { readonly kind: 'day-offset'; readonly offset: number }
-  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly number: 'singular' | 'dual' | 'plural'; readonly definite: boolean }
+  | {
+      readonly kind: 'unit'
+      readonly unit: TimeUnit
+      readonly number: 'singular' | 'dual' | 'plural'
+      readonly definite: boolean
+    }
   | { readonly kind: 'toward'; readonly to: Toward }
   | { readonly kind: 'day-part'; readonly part: DayPart }
   | { readonly kind: 'part'; readonly part: YearPart }
@@ -98,8 +124,10 @@ function* entries(): Generator<readonly [string, TimeTerm]> {
     [terms.feasts as never, (feast) => ({ kind: 'feast', feast })],
     [terms.eras as never, (calendar) => ({ kind: 'era', calendar })],
   ]
-  for (const [table, make] of tables) for (const [value, phrases] of table) for (const p of split(phrases)) yield [p, make(value)]
-  for (const [kind, phrases] of Object.entries(WORDS)) for (const p of split(phrases)) yield [p, { kind: kind as WordKind }]
+  for (const [table, make] of tables)
+    for (const [value, phrases] of table) for (const p of split(phrases)) yield [p, make(value)]
+  for (const [kind, phrases] of Object.entries(WORDS))
+    for (const p of split(phrases)) yield [p, { kind: kind as WordKind }]
 }
 
 const lexicon = buildLexicon<TimeTerm>(entries())
@@ -177,7 +205,8 @@ const beginsWithoutTerm = wordFeature((word: Word): boolean => {
 })
 
 // اثنا and إحدى are no numbers by themselves, but begin one
-const isTeenStart = (word: Word): boolean => word.cores.some(({ text }) => /^(?:ال)?(?:اثن[اي]|اثنت[اي]|احد|احدي|حادي|حاديه|واحد|واحده)$/.test(text))
+const isTeenStart = (word: Word): boolean =>
+  word.cores.some(({ text }) => /^(?:ال)?(?:اثن[اي]|اثنت[اي]|احد|احدي|حادي|حاديه|واحد|واحده)$/.test(text))
 
 const isDecade = (word: Word): boolean => word.cores.some(({ text }) => /(?:ين|ون)(?:ات|يات)$/.test(text))
 
@@ -205,7 +234,8 @@ export const sameSentence = ({ tokens }: Reader, a: number, b: number): boolean 
 export const form = ({ tokens }: Reader, at: number): string => tokens.words[at]?.form ?? ''
 
 /** True when the token is one of the marks (or words) given. */
-export const isForm = (reader: Reader, at: number, ...forms: readonly string[]): boolean => forms.includes(form(reader, at))
+export const isForm = (reader: Reader, at: number, ...forms: readonly string[]): boolean =>
+  forms.includes(form(reader, at))
 
 /** A whole number in a range, in digits or words, read inside an expression. */
 export function findCount(reader: Reader, at: number, inside = true): NumberAt | null {

@@ -115,7 +115,8 @@ function resolveDate(shape: DateShape, dct: Day | null, prefer: Direction | null
   const unresolved: Resolved = { ...NO_DCT, value: shape.calendar === 'hijri' ? null : partialValue(shape), stated }
   if (dct === null) return unresolved
   const direction = shape.direction ?? prefer
-  const period = shape.yearOffset === null ? chooseYear(shape, direction, dct) : periodInYear(shape, shape.yearOffset, dct)
+  const period =
+    shape.yearOffset === null ? chooseYear(shape, direction, dct) : periodInYear(shape, shape.yearOffset, dct)
   if (!period) return { ...IMPOSSIBLE, stated }
   return fromPeriod(period, stated, ['year'], 'dct', disagreement(shape, period))
 }
@@ -258,7 +259,12 @@ function resolveRun(shape: Extract<Shape, { kind: 'run' }>, dct: Day | null): Re
   const first = unitPeriod(unit, to === 'past' ? -count : 1, dct)
   const last = unitPeriod(unit, to === 'past' ? -1 : count, dct)
   if (!first || !last || !Number.isInteger(count)) return { ...length, reason: 'duration' }
-  return { ...length, edtf: joinEdtf(first, last), period: { start: first.start, end: last.end, grain: 'days' }, implied: YMD }
+  return {
+    ...length,
+    edtf: joinEdtf(first, last),
+    period: { start: first.start, end: last.end, grain: 'days' },
+    implied: YMD,
+  }
 }
 
 function joinEdtf(first: Period, last: Period): string {
@@ -317,7 +323,10 @@ function resolveDayPart(part: DayPart, day: Shape | null, dct: Day | null): Reso
 function resolveClock({ clock, day }: Extract<Shape, { kind: 'clock' }>, dct: Day | null): Resolved {
   const of = day ? resolveShape(day, dct) : dct === null ? NO_DCT : fromPeriod(dayPeriod(dct), [], YMD, 'dct')
   const zone = clock.zone === null ? '' : clock.zone === 0 ? 'Z' : printZone(clock.zone)
-  const time = [clock.hour, clock.minute, clock.second].filter((n) => n !== null).map((n) => pad(n, 2)).join(':')
+  const time = [clock.hour, clock.minute, clock.second]
+    .filter((n) => n !== null)
+    .map((n) => pad(n, 2))
+    .join(':')
   const date = (of.value ?? 'XXXX-XX-XX').replace(/T.*$/, '')
   const said = ['hour', ...(clock.minute === null ? [] : ['minute'])]
   const notes = clock.mod ? [...of.notes, `mod ${clock.mod}`] : of.notes
@@ -346,7 +355,8 @@ function resolveBound({ bound, of }: Extract<Shape, { kind: 'bound' }>, dct: Day
 /** A date without a year looks ahead behind "until", and back behind "since". */
 function resolvePreferring(shape: Shape, dct: Day | null, to: 'past' | 'future'): Resolved {
   if (shape.kind === 'date' && shape.direction === null) return resolveDate(shape, dct, { to, stated: false })
-  if (shape.kind === 'weekday' && shape.direction === null) return resolveWeekday(shape.weekday, { to, stated: false }, dct)
+  if (shape.kind === 'weekday' && shape.direction === null)
+    return resolveWeekday(shape.weekday, { to, stated: false }, dct)
   if (shape.kind === 'part') return { ...resolvePreferring(shape.of, dct, to), notes: [`mod ${shape.part}`] }
   return resolveShape(shape, dct)
 }
@@ -376,7 +386,9 @@ function inheritFrom(from: Shape, to: Shape): Shape {
 function resolveYears({ from, to, calendar }: Extract<Shape, { kind: 'years' }>): Resolved {
   if (calendar === 'hijri') {
     const [first, last] = [hijriPeriod(from, null, null), hijriPeriod(to, null, null)]
-    return first && last ? fromPeriod({ start: first.start, end: last.end, grain: 'days' }, ['year'], [], 'text') : IMPOSSIBLE
+    return first && last
+      ? fromPeriod({ start: first.start, end: last.end, grain: 'days' }, ['year'], [], 'text')
+      : IMPOSSIBLE
   }
   const count = to - from + 1
   if (count === 10 || count === 100) return fromPeriod(yearsPeriod(from, count), ['year'], [], 'text')

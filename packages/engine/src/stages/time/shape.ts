@@ -49,14 +49,30 @@ export type Shape =
   | { readonly kind: 'clock'; readonly clock: Clock; readonly day: Shape | null }
   | { readonly kind: 'day-part'; readonly part: DayPart; readonly day: Shape | null }
   /** The nth weekday, day or week of a month (ثالث ثلاثاء في أيلول); -1 is the last. */
-  | { readonly kind: 'nth'; readonly nth: number; readonly weekday: number | null; readonly unit: 'day' | 'week'; readonly of: Shape }
+  | {
+      readonly kind: 'nth'
+      readonly nth: number
+      readonly weekday: number | null
+      readonly unit: 'day' | 'week'
+      readonly of: Shape
+    }
   | { readonly kind: 'part'; readonly part: YearPart; readonly of: Shape }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly of: Shape }
   | { readonly kind: 'range'; readonly from: Shape; readonly to: Shape }
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly calendar: Calendar }
   | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'season'; readonly season: Season; readonly year: Shape | null; readonly direction: Direction | null }
-  | { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | null; readonly direction: Direction | null }
+  | {
+      readonly kind: 'season'
+      readonly season: Season
+      readonly year: Shape | null
+      readonly direction: Direction | null
+    }
+  | {
+      readonly kind: 'feast'
+      readonly feast: Feast
+      readonly year: number | null
+      readonly direction: Direction | null
+    }
   | { readonly kind: 'vague' }
   /** غداة: the day of the main clause. */
   | { readonly kind: 'main-clause-day' }

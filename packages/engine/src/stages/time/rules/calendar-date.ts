@@ -1,5 +1,16 @@
 import { parseDigits } from '@isnad/text'
-import { findCount, findOrdinal, findTerm, findToward, findYear, form, isForm, type Place, type Reader, sameSentence } from '../reader.ts'
+import {
+  findCount,
+  findOrdinal,
+  findTerm,
+  findToward,
+  findYear,
+  form,
+  isForm,
+  type Place,
+  type Reader,
+  sameSentence,
+} from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import type { Calendar, DateShape, Direction } from '../shape.ts'
 
@@ -52,7 +63,13 @@ function readSecondName(reader: Reader, to: number, calendar: Calendar, month: n
 export function readYearAfter(
   reader: Reader,
   to: number,
-): { to: number; year: number | null; calendar: Calendar | null; yearOffset: number | null; direction: Direction | null } {
+): {
+  to: number
+  year: number | null
+  calendar: Calendar | null
+  yearOffset: number | null
+  direction: Direction | null
+} {
   const none = { to, year: null, calendar: null, yearOffset: null, direction: null }
   let next = to + 1
   if (isForm(reader, next, '،', ',', '/', '-', '.')) next++
@@ -113,12 +130,25 @@ function readNamedDate(reader: Reader, at: number, { inside }: Place): DateAt | 
   if (!sameSentence(reader, at, Math.min(next, reader.tokens.count - 1)) && !isForm(reader, next - 1, '.')) return null
   const month = readMonth(reader, next, true)
   if (!month) return null
-  if (month.weak && findTerm(reader, next, 'month')?.term.calendar === 'hijri' && day.written === 'words' && day.to === day.from) {
+  if (
+    month.weak &&
+    findTerm(reader, next, 'month')?.term.calendar === 'hijri' &&
+    day.written === 'words' &&
+    day.to === day.from
+  ) {
     // خمسة رمضان may well be people; digits or an ordinal are needed beside a name
     if (!findOrdinal(reader, at, inside)) return null
   }
   const { to, year, calendar, yearOffset, direction } = readYearAfter(reader, month.to)
-  const shape = { ...EMPTY, calendar: calendar ?? month.calendar, year, yearOffset, month: month.month, day: day.value, direction }
+  const shape = {
+    ...EMPTY,
+    calendar: calendar ?? month.calendar,
+    year,
+    yearOffset,
+    month: month.month,
+    day: day.value,
+    direction,
+  }
   return { to, skip: day.skip, shape }
 }
 
@@ -189,7 +219,11 @@ function readParts(reader: Reader, at: number): { values: readonly string[]; to:
 }
 
 /** يوم، a weekday and a comma in front of a date: where the date begins, and the weekday. */
-function readWeekdayBefore(reader: Reader, at: number, inside: boolean): { next: number; skip: number; weekday: number | null } | null {
+function readWeekdayBefore(
+  reader: Reader,
+  at: number,
+  inside: boolean,
+): { next: number; skip: number; weekday: number | null } | null {
   const dayWord = findTerm(reader, at, 'day-word', inside)
   const start = dayWord ? dayWord.to + 1 : at
   const weekday =
@@ -200,7 +234,11 @@ function readWeekdayBefore(reader: Reader, at: number, inside: boolean): { next:
   if (isForm(reader, next, '،', ',', '-', '(', '/')) next++
   if (isForm(reader, next, 'في')) next++
   const corresponding = findTerm(reader, next, 'corresponding')
-  return { next: corresponding ? corresponding.to + 1 : next, skip: dayWord?.skip ?? weekday.skip, weekday: weekday.term.weekday }
+  return {
+    next: corresponding ? corresponding.to + 1 : next,
+    skip: dayWord?.skip ?? weekday.skip,
+    weekday: weekday.term.weekday,
+  }
 }
 
 export const calendarDate = defineTimeRule({
@@ -214,11 +252,18 @@ export const calendarDate = defineTimeRule({
     const weekday = before?.weekday ?? null
     const skip = before?.skip ?? first.skip
     const shape = { ...first.shape, weekday }
-    const closed = isForm(reader, before ? before.next - 1 : at, '(') && isForm(reader, first.to + 1, ')') ? first.to + 1 : first.to
-    const corresponding = findTerm(reader, closed + 1, 'corresponding') ?? (isForm(reader, closed + 1, '-', '/', '(') ? { to: closed + 1 } : null)
-    const second = corresponding && sameSentence(reader, at, corresponding.to + 1) ? readDayDate(reader, afterLam(reader, corresponding.to + 1), { inside: true, expectsYear: false }) : null
+    const closed =
+      isForm(reader, before ? before.next - 1 : at, '(') && isForm(reader, first.to + 1, ')') ? first.to + 1 : first.to
+    const corresponding =
+      findTerm(reader, closed + 1, 'corresponding') ??
+      (isForm(reader, closed + 1, '-', '/', '(') ? { to: closed + 1 } : null)
+    const second =
+      corresponding && sameSentence(reader, at, corresponding.to + 1)
+        ? readDayDate(reader, afterLam(reader, corresponding.to + 1), { inside: true, expectsYear: false })
+        : null
     if (second && second.shape.calendar !== shape.calendar) {
-      const to = isForm(reader, corresponding!.to, '(') && isForm(reader, second.to + 1, ')') ? second.to + 1 : second.to
+      const to =
+        isForm(reader, corresponding!.to, '(') && isForm(reader, second.to + 1, ')') ? second.to + 1 : second.to
       return { to, skip, shape: { kind: 'same', dates: [shape, second.shape] } }
     }
     return { to: closed, skip, shape }

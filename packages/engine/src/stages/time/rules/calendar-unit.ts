@@ -1,4 +1,15 @@
-import { findCount, findOrdinal, findTerm, findToward, form, isForm, type Reader, sameSentence, type TermAt, type TimeTerm } from '../reader.ts'
+import {
+  findCount,
+  findOrdinal,
+  findTerm,
+  findToward,
+  form,
+  isForm,
+  type Reader,
+  sameSentence,
+  type TermAt,
+  type TimeTerm,
+} from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import { TOWARD_OFFSET } from './calendar-date.ts'
 
@@ -28,7 +39,10 @@ export const calendarUnit = defineTimeRule({
     const { unit: name } = unit.term
     if (name === 'hour' || name === 'minute' || name === 'second') return null
     if (!toward) {
-      const isOfNow = expectsYear && (name === 'month' || name === 'year' || name === 'week') && !isForm(reader, unit.to + 1, 'نفسه', 'ذاته', 'نفسها')
+      const isOfNow =
+        expectsYear &&
+        (name === 'month' || name === 'year' || name === 'week') &&
+        !isForm(reader, unit.to + 1, 'نفسه', 'ذاته', 'نفسها')
       return isOfNow ? { to: unit.to, skip: unit.skip, shape: { kind: 'unit', unit: name, offset: 0 } } : null
     }
     if (toward.direction.to === 'recent' && name !== 'century') {
@@ -39,7 +53,12 @@ export const calendarUnit = defineTimeRule({
     return { to: toward.to, skip: unit.skip, shape: { kind: 'unit', unit: name, offset } }
   },
   examples: [
-    { text: 'بعد إعلان واشنطن [الأسبوع الماضي] قرارها', dct: '2018-12-29', edtf: '2018-12-17/2018-12-23', value: '2018-W51' },
+    {
+      text: 'بعد إعلان واشنطن [الأسبوع الماضي] قرارها',
+      dct: '2018-12-29',
+      edtf: '2018-12-17/2018-12-23',
+      value: '2018-W51',
+    },
     { text: 'التي عقدت بالقاهرة [الشهر الماضي] بناء', dct: '2015-07-23', edtf: '2015-06' },
     { text: 'من [العام الماضي]. ', dct: '2015-07-25', edtf: '2014' },
     { text: 'خلال [الشهر الجاري]، تحضيرا', edtf: null },
@@ -92,7 +111,11 @@ export const unitRun = defineTimeRule({
 })
 
 /** الـ24 ساعة الماضية، ال 48 ساعة */
-function readCountFirst(reader: Reader, at: number, inside: boolean): { unit: UnitTerm; count: number; skip: number } | null {
+function readCountFirst(
+  reader: Reader,
+  at: number,
+  inside: boolean,
+): { unit: UnitTerm; count: number; skip: number } | null {
   const count = findCount(reader, at, inside)
   if (!count || !Number.isInteger(count.value)) return null
   const unit = unitAt(reader, count.to + 1, true)
@@ -110,7 +133,11 @@ function readDefiniteCount(reader: Reader, at: number): { value: number; to: num
 }
 
 /** العام أو العامين المقبلين */
-function readAlternative(reader: Reader, at: number, inside: boolean): { to: number; skip: number; shape: { kind: 'vague' } } | null {
+function readAlternative(
+  reader: Reader,
+  at: number,
+  inside: boolean,
+): { to: number; skip: number; shape: { kind: 'vague' } } | null {
   const first = unitAt(reader, at, inside)
   if (!first || !isForm(reader, first.to + 1, 'او')) return null
   const second = unitAt(reader, first.to + 2, true)

@@ -19,7 +19,9 @@ export function readClock(reader: Reader, at: number, inside: boolean): ClockAt 
   if (!hour) return null
   const minutes = hour.minute === null ? readMinutes(reader, hour.to) : { minute: hour.minute, to: hour.to, borrow: 0 }
   const part = readPart(reader, minutes.to)
-  const zone = sameSentence(reader, at, (part?.to ?? minutes.to) + 1) ? readZone(reader, (part?.to ?? minutes.to) + 1) : null
+  const zone = sameSentence(reader, at, (part?.to ?? minutes.to) + 1)
+    ? readZone(reader, (part?.to ?? minutes.to) + 1)
+    : null
   const lateParts = zone && !part ? readPart(reader, zone.to) : null
   const isSaid = word !== null || hour.minute !== null || zone !== null || (part !== null && hour.ordinal)
   if (!isSaid || (hour.ordinal && !hour.feminine)) return null
@@ -56,7 +58,11 @@ function readHour(reader: Reader, at: number, inside: boolean): HourAt | null {
   const word = words[at]
   if (word?.kind === 'number') {
     const joined = /^(\d{1,2})[.,](\d{2})$/.exec(word.form)
-    const colon = form(reader, at + 1) === ':' && words[at + 2]?.kind === 'number' && spaced[at + 2] === 0 && /^\d{2}$/.test(form(reader, at + 2))
+    const colon =
+      form(reader, at + 1) === ':' &&
+      words[at + 2]?.kind === 'number' &&
+      spaced[at + 2] === 0 &&
+      /^\d{2}$/.test(form(reader, at + 2))
     const hour = Number(joined ? joined[1] : word.form)
     const minute = joined ? Number(joined[2]) : colon ? Number(form(reader, at + 2)) : null
     if (!Number.isInteger(hour) || hour > 24 || (minute !== null && minute > 59)) return null
@@ -149,7 +155,11 @@ export const clock = defineTimeRule({
     const again = readInOtherZone(reader, found)
     const clock = again?.clock ?? found.clock
     const day = again ? null : readDayAfter(reader, found.to)
-    return { to: day?.to ?? again?.to ?? found.to, skip: found.skip, shape: { kind: 'clock', clock, day: day?.shape ?? null } }
+    return {
+      to: day?.to ?? again?.to ?? found.to,
+      skip: found.skip,
+      shape: { kind: 'clock', clock, day: day?.shape ?? null },
+    }
   },
   examples: [
     { text: '[قرابة الساعة 12,00 ت غ] بحسب', dct: '2018-04-03', edtf: '2018-04-03', value: '2018-04-03T12:00Z' },
@@ -160,7 +170,7 @@ export const clock = defineTimeRule({
     { text: 'عند [الساعة الثالثة فجر الأحد] وصل', dct: '2018-04-03', value: '2018-04-01T03' },
   ],
   not: [
-    { text: 'بقي 24 ساعة فقط', because: 'a length', },
+    { text: 'بقي 24 ساعة فقط', because: 'a length' },
     { text: 'فاز 2:1 في', because: 'a score' },
     { text: 'المرة الثالثة', because: 'an ordinal without a part of the day' },
   ],
@@ -183,7 +193,7 @@ function readInOtherZone(reader: Reader, first: ClockAt): { to: number; clock: C
   if (!isForm(reader, first.to + 1, '(') || first.clock.zone !== null) return null
   const second = readClock(reader, first.to + 2, true)
   if (!second || second.clock.zone !== 0 || !isForm(reader, second.to + 1, ')')) return null
-  const hours = (first.clock.hour - second.clock.hour + 36) % 24 - 12
+  const hours = ((first.clock.hour - second.clock.hour + 36) % 24) - 12
   return { to: second.to + 1, clock: { ...first.clock, zone: hours * 60 } }
 }
 

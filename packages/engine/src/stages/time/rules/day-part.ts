@@ -39,15 +39,26 @@ function readPartOfDay(reader: Reader, at: number, inside: boolean): Found | nul
   if (day.shape.kind === 'date' && day.shape.day === null) return null
   if (day.shape.kind === 'unit' && day.shape.unit !== 'night') return null
   // ليل السبت الأحد: the night between the two
-  const second = part.term.part === 'night' && day.shape.kind === 'weekday' ? findTerm(reader, day.to + (isForm(reader, day.to + 1, '-', '/') ? 2 : 1), 'weekday') : null
-  return { to: second?.to ?? day.to, skip: part.skip, shape: { kind: 'day-part', part: part.term.part, day: day.shape } }
+  const second =
+    part.term.part === 'night' && day.shape.kind === 'weekday'
+      ? findTerm(reader, day.to + (isForm(reader, day.to + 1, '-', '/') ? 2 : 1), 'weekday')
+      : null
+  return {
+    to: second?.to ?? day.to,
+    skip: part.skip,
+    shape: { kind: 'day-part', part: part.term.part, day: day.shape },
+  }
 }
 
 function isTonight(reader: Reader, at: number, inside: boolean): Found | null {
   const unit = findTerm(reader, at, 'unit', inside)
   if (unit?.term.unit !== 'night' || !unit.term.definite || unit.term.number !== 'singular') return null
   if (findToward(reader, unit.to + 1) || isForm(reader, unit.to + 1, 'نفسها', 'ذاتها', 'التي', 'الاولي')) return null
-  return { to: unit.to, skip: unit.skip, shape: { kind: 'day-part', part: 'night', day: { kind: 'day', offset: 0, weekday: null } } }
+  return {
+    to: unit.to,
+    skip: unit.skip,
+    shape: { kind: 'day-part', part: 'night', day: { kind: 'day', offset: 0, weekday: null } },
+  }
 }
 
 function readThisMorning(reader: Reader, at: number, inside: boolean): Found | null {
@@ -59,7 +70,9 @@ function readThisMorning(reader: Reader, at: number, inside: boolean): Found | n
     return { to: unit.to, skip: demonstrative.skip, shape: { kind: 'day-part', part: 'night', day: today } }
   }
   const part = findTerm(reader, demonstrative.to + 1, 'day-part')
-  return part && { to: part.to, skip: demonstrative.skip, shape: { kind: 'day-part', part: part.term.part, day: today } }
+  return (
+    part && { to: part.to, skip: demonstrative.skip, shape: { kind: 'day-part', part: part.term.part, day: today } }
+  )
 }
 
 function readHoursOf(reader: Reader, at: number, inside: boolean): Found | null {

@@ -38,7 +38,20 @@ function isWeak(reader: Reader, at: number): boolean {
   return /(?:اول|اخر|نصف|نص|وسط)$/.test(reader.tokens.words[at]!.form)
 }
 
-const BOUNDED = new Set(['date', 'unit', 'season', 'day', 'weekday', 'day-part', 'part', 'feast', 'years', 'same', 'clock', 'earlier'])
+const BOUNDED = new Set([
+  'date',
+  'unit',
+  'season',
+  'day',
+  'weekday',
+  'day-part',
+  'part',
+  'feast',
+  'years',
+  'same',
+  'clock',
+  'earlier',
+])
 
 /** منذ 2011، حتى 15 أيلول، قبل نهاية العام: a time with one open end. */
 export const bounded = defineTimeRule({
@@ -115,7 +128,9 @@ export const range = defineTimeRule({
     if (!first || !sameSentence(reader, at, first.to + 1)) return null
     const next = first.to + 1
     const to = from ? (findTerm(reader, next, 'to', false) ?? (isForm(reader, next, '-') ? { to: next } : null)) : null
-    const and = between && (isForm(reader, next, 'و') ? { to: next } : reader.tokens.words[next]!.form[0] === 'و' ? { to: next - 1 } : null)
+    const and =
+      between &&
+      (isForm(reader, next, 'و') ? { to: next } : reader.tokens.words[next]!.form[0] === 'و' ? { to: next - 1 } : null)
     const joint = to ?? and
     if (!joint) return null
     const second = reader.base(joint.to + 1, { inside: false, expectsYear: true })

@@ -27,6 +27,17 @@ export const simpleRules: readonly TimeRule[] = [
 ]
 
 /** Expressions made of others, and those that never stand inside one. */
-export const compoundRules: readonly TimeRule[] = [partOf, bounded, earlier, range, clock, datedClock, agoOrSince, recurring, length, nextDayOf]
+export const compoundRules: readonly TimeRule[] = [
+  partOf,
+  bounded,
+  earlier,
+  range,
+  clock,
+  datedClock,
+  agoOrSince,
+  recurring,
+  length,
+  nextDayOf,
+]
 
 export const timeRules: readonly TimeRule[] = [...compoundRules, ...simpleRules]

@@ -44,7 +44,11 @@ function readAmount(reader: Reader, at: number, inside: boolean): Amount | null 
     const next = number.to + 1
     const unit = sameSentence(reader, at, next) ? findTerm(reader, next, 'unit') : null
     // اليوم and ساعة with the article after a number start something else (5 اليوم)
-    if (unit && !(unit.term.definite && unit.term.number === 'singular') && isLengthUnit(reader, unit.to, unit.term.unit)) {
+    if (
+      unit &&
+      !(unit.term.definite && unit.term.number === 'singular') &&
+      isLengthUnit(reader, unit.to, unit.term.unit)
+    ) {
       return { to: unit.to, skip: number.skip, unit: unit.term.unit, count: number.value, counted: true }
     }
   }
@@ -119,13 +123,31 @@ export const length = defineTimeRule({
   ],
 })
 
-const FOR = ['خلال', 'لمده', 'مده', 'طوال', 'طيله', 'مدي', 'مدار', 'غضون', 'لفتره', 'مضي', 'مرور', 'بعد', 'قبل', 'منذ', 'كل', 'بنحو', 'من']
+const FOR = [
+  'خلال',
+  'لمده',
+  'مده',
+  'طوال',
+  'طيله',
+  'مدي',
+  'مدار',
+  'غضون',
+  'لفتره',
+  'مضي',
+  'مرور',
+  'بعد',
+  'قبل',
+  'منذ',
+  'كل',
+  'بنحو',
+  'من',
+]
 
 /** A bare unit is a length only behind a word that measures, or with ل attached to a plural (لأشهر). */
 function isAfterPreposition(reader: Reader, at: number, skip: number, count: number | null): boolean {
   const before = form(reader, at - 1)
   if (at > 0 && skip === 0 && FOR.includes(before.replace(/^[وف]/, ''))) {
-    return before !== 'من' && !(isForm(reader, at - 1, 'كل'))
+    return before !== 'من' && !isForm(reader, at - 1, 'كل')
   }
   return skip > 0 && count === null && form(reader, at)[skip - 1] === 'ل'
 }
@@ -146,11 +168,16 @@ export const agoOrSince = defineTimeRule({
     const start = bound.to + 1
     if (!sameSentence(reader, at, start)) return null
     const found = readLength(reader, start, true)
-    if (!found || (found.unit === 'day' && found.count === 1 && !found.counted && findTerm(reader, start + 1, 'weekday'))) return null
+    if (
+      !found ||
+      (found.unit === 'day' && found.count === 1 && !found.counted && findTerm(reader, start + 1, 'weekday'))
+    )
+      return null
     const { unit, count, mod, to } = found
     const isFromEvent = isForm(reader, to + 1, 'من', 'علي') && sameSentence(reader, at, to + 1)
     if (bound.term.bound === 'since') return { to, skip: bound.skip, shape: { kind: 'since-length', unit, count, mod } }
-    if (bound.term.bound === 'before' && !isFromEvent) return { to, skip: bound.skip, shape: { kind: 'ago', unit, count, mod } }
+    if (bound.term.bound === 'before' && !isFromEvent)
+      return { to, skip: bound.skip, shape: { kind: 'ago', unit, count, mod } }
     return { to, skip: bound.skip, shape: { kind: 'length', unit, count, mod } }
   },
   examples: [

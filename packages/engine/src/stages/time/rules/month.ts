@@ -3,7 +3,22 @@ import { defineTimeRule } from '../rule.ts'
 import { readMonth, readYearAfter } from './calendar-date.ts'
 
 /** Words after which a name that is also an everyday word is a month. */
-const BEFORE_MONTH = ['في', 'منذ', 'حتى', 'خلال', 'مطلع', 'نهاية', 'نهايه', 'منتصف', 'اواخر', 'اوائل', 'بدايه', 'شهري', 'اول', 'اخر']
+const BEFORE_MONTH = [
+  'في',
+  'منذ',
+  'حتى',
+  'خلال',
+  'مطلع',
+  'نهاية',
+  'نهايه',
+  'منتصف',
+  'اواخر',
+  'اوائل',
+  'بدايه',
+  'شهري',
+  'اول',
+  'اخر',
+]
 
 function hasSupport(reader: Reader, at: number, skip: number): boolean {
   return skip === 0 && at > 0 && BEFORE_MONTH.includes(form(reader, at - 1))

@@ -33,11 +33,21 @@ export const period = defineTimeRule({
       if (decade !== undefined) {
         const century = readCentury(form(reader, at + 1), form(reader, at + 2))
         const start = (century ?? 1900) + decade
-        return { to: century === null ? at : at + 2, skip: core.start, shape: { kind: 'years', from: start, to: start + 9, calendar: 'gregorian' } }
+        return {
+          to: century === null ? at : at + 2,
+          skip: core.start,
+          shape: { kind: 'years', from: start, to: start + 9, calendar: 'gregorian' },
+        }
       }
       if (core.text !== 'القرن' || !sameSentence(reader, at, at + 1)) continue
       const ordinal = findOrdinal(reader, at + 1) ?? findCount(reader, at + 1)
-      if (!ordinal || ordinal.value > 30 || !Number.isInteger(ordinal.value) || isForm(reader, at + 1, 'الاول') && isForm(reader, at + 2, 'من')) continue
+      if (
+        !ordinal ||
+        ordinal.value > 30 ||
+        !Number.isInteger(ordinal.value) ||
+        (isForm(reader, at + 1, 'الاول') && isForm(reader, at + 2, 'من'))
+      )
+        continue
       const from = (ordinal.value - 1) * 100
       return { to: ordinal.to, skip: core.start, shape: { kind: 'years', from, to: from + 99, calendar: 'gregorian' } }
     }

@@ -1,7 +1,7 @@
+import { printLength } from '../print.ts'
 import { findTerm, findToward, findYear, isForm, sameSentence } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import { readLength } from './length.ts'
-import { printLength } from '../print.ts'
 
 /** كل خميس، كل يوم، يوميا */
 export const recurring = defineTimeRule({
@@ -13,9 +13,10 @@ export const recurring = defineTimeRule({
       const dayWord = findTerm(reader, every.to + 1, 'day-word')
       const start = dayWord ? dayWord.to + 1 : every.to + 1
       const weekday = findTerm(reader, start, 'bare-weekday') ?? (dayWord ? findTerm(reader, start, 'weekday') : null)
-      if (weekday && sameSentence(reader, at, start)) return { to: weekday.to, skip: every.skip, shape: { kind: 'set', value: `XXXX-WXX-${weekday.term.weekday}` } }
+      if (weekday && sameSentence(reader, at, start))
+        return { to: weekday.to, skip: every.skip, shape: { kind: 'set', value: `XXXX-WXX-${weekday.term.weekday}` } }
       const length = readLength(reader, every.to + 1, true)
-      if (!length || length.count === null || isForm(reader, length.to + 1, 'من') ) return null
+      if (!length || length.count === null || isForm(reader, length.to + 1, 'من')) return null
       return { to: length.to, skip: every.skip, shape: { kind: 'set', value: printLength(length.unit, length.count) } }
     }
     const set = findTerm(reader, at, 'set', true)
@@ -41,9 +42,15 @@ export const season = defineTimeRule({
     if (!found) return null
     const { season } = found.term
     const skip = demonstrative?.skip ?? found.skip
-    if (demonstrative) return { to: found.to, skip, shape: { kind: 'season', season, year: null, direction: { to: 'present', stated: true } } }
+    if (demonstrative)
+      return {
+        to: found.to,
+        skip,
+        shape: { kind: 'season', season, year: null, direction: { to: 'present', stated: true } },
+      }
     const toward = findToward(reader, found.to + 1)
-    if (toward) return { to: toward.to, skip, shape: { kind: 'season', season, year: null, direction: toward.direction } }
+    if (toward)
+      return { to: toward.to, skip, shape: { kind: 'season', season, year: null, direction: toward.direction } }
     const year = reader.base(found.to + 1, { inside: true, expectsYear: true })
     if (year?.shape.kind === 'date' && year.shape.month === null && findYear(reader, year.to) !== undefined) {
       return { to: year.to, skip, shape: { kind: 'season', season, year: year.shape, direction: null } }
@@ -51,7 +58,9 @@ export const season = defineTimeRule({
     if (year?.shape.kind === 'unit' && year.shape.unit === 'year') {
       return { to: year.to, skip, shape: { kind: 'season', season, year: year.shape, direction: null } }
     }
-    return expectsYear && found.term.season && isForm(reader, found.to, 'الصيف', 'الشتاء', 'الخريف') ? { to: found.to, skip, shape: { kind: 'season', season, year: null, direction: null } } : null
+    return expectsYear && found.term.season && isForm(reader, found.to, 'الصيف', 'الشتاء', 'الخريف')
+      ? { to: found.to, skip, shape: { kind: 'season', season, year: null, direction: null } }
+      : null
   },
   examples: [
     { text: 'في [صيف 2015] وصل', edtf: '2015-22', value: '2015-SU' },
@@ -72,12 +81,17 @@ export const feast = defineTimeRule({
     const year = findYear(reader, word ? word.to + 1 : found.to + 1)
     const isNamed = reader.tokens.words[at]!.form.endsWith('رمضان')
     if (isNamed && !toward && !year) return null // a man's name
-    const shape = { kind: 'feast', feast: found.term.feast, year: year?.year ?? null, direction: toward?.direction ?? null } as const
+    const shape = {
+      kind: 'feast',
+      feast: found.term.feast,
+      year: year?.year ?? null,
+      direction: toward?.direction ?? null,
+    } as const
     return { to: year?.to ?? toward?.to ?? found.to, skip: found.skip, shape }
   },
   examples: [
     { text: 'خلال [عيد الفطر 2013] وصل', edtf: '2013-08-08' },
-    { text: 'خلال [عيد الأضحى المقبل] وصل', dct: '2015-07-01', edtf: '2015-09-24' },
+    { text: 'خلال [عيد الأضحى المقبل] وصل', dct: '2018-07-01', edtf: '2018-08-21' },
     { text: 'في [عيد الفصح] وصل', dct: '2013-02-12', edtf: '2013-03-31' },
   ],
   not: [{ text: 'قال رمضان عبد الله', because: 'a name' }],

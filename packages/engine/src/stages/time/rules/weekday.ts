@@ -1,12 +1,16 @@
+import { directionFromVerb } from '../direction.ts'
 import { findTerm, findToward, form, isForm, type Reader } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import { readDayDate } from './calendar-date.ts'
-import { directionFromVerb } from '../direction.ts'
 
 const NOT_A_DAY = ['صلاه', 'خطبه', 'صلوات', 'سوق', 'عشر']
 
 /** [يوم] الخميس [المقبل] */
-function readWeekday(reader: Reader, at: number, inside: boolean): { to: number; skip: number; weekday: number } | null {
+function readWeekday(
+  reader: Reader,
+  at: number,
+  inside: boolean,
+): { to: number; skip: number; weekday: number } | null {
   const dayWord = findTerm(reader, at, 'day-word', inside)
   const start = dayWord ? dayWord.to + 1 : at
   const weekday =
@@ -26,7 +30,11 @@ export const weekday = defineTimeRule({
     const toward = findToward(reader, found.to)
     const after = toward ?? findToward(reader, found.to + 1)
     if (after && !(form(reader, found.to + 1) === 'الاولي')) {
-      return { to: after.to, skip: found.skip, shape: { kind: 'weekday', weekday: found.weekday, direction: after.direction } }
+      return {
+        to: after.to,
+        skip: found.skip,
+        shape: { kind: 'weekday', weekday: found.weekday, direction: after.direction },
+      }
     }
     const direction = directionFromVerb(reader.tokens, at, found.to)
     return { to: found.to, skip: found.skip, shape: { kind: 'weekday', weekday: found.weekday, direction } }
@@ -93,7 +101,22 @@ export const deicticDay = defineTimeRule({
   ],
 })
 
-const OUTLETS_BEFORE = ['روسيا', 'المصري', 'راي', 'صحيفه', 'جريده', 'قناه', 'موقع', 'مصر', 'ليبيا', 'المغرب', 'الاردن', 'تيار', 'حزب', 'عمان']
+const OUTLETS_BEFORE = [
+  'روسيا',
+  'المصري',
+  'راي',
+  'صحيفه',
+  'جريده',
+  'قناه',
+  'موقع',
+  'مصر',
+  'ليبيا',
+  'المغرب',
+  'الاردن',
+  'تيار',
+  'حزب',
+  'عمان',
+]
 const OTHER_DAYS = [
   'التالي',
   'الموالي',

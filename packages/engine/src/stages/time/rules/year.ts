@@ -8,14 +8,17 @@ const BEFORE_YEAR = new Set(
   ),
 )
 const AFTER_YEAR = new Set(
-  'التي الذي الذين عندما حين حيث عقب اثر بعد قبل على في الى من مع ضد عن ان كان كانت وقد قد لكن بسبب بحسب وفق ثم لم لا حتى او هو هي'.split(' '),
+  'التي الذي الذين عندما حين حيث عقب اثر بعد قبل على في الى من مع ضد عن ان كان كانت وقد قد لكن بسبب بحسب وفق ثم لم لا حتى او هو هي'.split(
+    ' ',
+  ),
 )
 
 /** False for counts (2000 جندي) and for numbers of resolutions (القرار 1973). */
 function looksLikeYear(reader: Reader, at: number, to: number, expectsYear: boolean): boolean {
   const { tokens } = reader
   const before = at > 0 ? form(reader, at - 1) : ''
-  if (/(?:قرار|القرار|رقم|الرقم|مرسوم)$/.test(before) || before === '$' || before === '/' || before === '-') return false
+  if (/(?:قرار|القرار|رقم|الرقم|مرسوم)$/.test(before) || before === '$' || before === '/' || before === '-')
+    return false
   if (isForm(reader, to + 1, '%', '/', ':', '$')) return false
   const year = Number(form(reader, at).slice(0, 4))
   if (year < 1900 || year > 2100) return false
@@ -34,7 +37,13 @@ function isCountedNoun(reader: Reader, to: number): boolean {
   const next = reader.tokens.words[to + 1]!
   if (next.kind !== 'arabic') return false
   if (COUNTED.has(next.form)) return true
-  return next.form.length > 3 && next.form.endsWith('ا') && !AFTER_YEAR.has(next.form) && !/^(?:ال|وال|عندما|بينما|مما)/.test(next.form) && /^[^وفبل]/.test(next.form)
+  return (
+    next.form.length > 3 &&
+    next.form.endsWith('ا') &&
+    !AFTER_YEAR.has(next.form) &&
+    !/^(?:ال|وال|عندما|بينما|مما)/.test(next.form) &&
+    /^[^وفبل]/.test(next.form)
+  )
 }
 const COUNTED = new Set(
   'شخص جندي مقاتل قتيل دولار يورو ليره ريال دينار طن كيلومتر كلم كم متر لاجئ عنصر عامل طالب مدني مسلح برميل ميغاواط منزل اسره عائله مليون الف مئه دعوي حاله نقطه صاروخ'.split(
@@ -64,7 +73,16 @@ export const year = defineTimeRule({
     return {
       to: found.to,
       skip,
-      shape: { kind: 'date', calendar, year: found.year, yearOffset: null, month: null, day: null, weekday: null, direction: null },
+      shape: {
+        kind: 'date',
+        calendar,
+        year: found.year,
+        yearOffset: null,
+        month: null,
+        day: null,
+        weekday: null,
+        direction: null,
+      },
     }
   },
   examples: [
@@ -83,7 +101,11 @@ export const year = defineTimeRule({
 })
 
 /** 2017/2018، 1436-1437هـ: two years that follow one another. */
-function readYearRange(reader: Reader, at: number, to: number): { to: number; year: number; calendar: 'gregorian' | 'hijri' | null } | null {
+function readYearRange(
+  reader: Reader,
+  at: number,
+  to: number,
+): { to: number; year: number; calendar: 'gregorian' | 'hijri' | null } | null {
   if (to !== at || !isForm(reader, to + 1, '/', '-') || reader.tokens.spaced[to + 1] === 1) return null
   const second = findYear(reader, to + 2)
   if (!second || second.year <= Number(form(reader, at))) return null
