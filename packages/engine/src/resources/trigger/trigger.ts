@@ -32,12 +32,14 @@ export interface Trigger {
   /** Verbal nouns, participles and plain nouns without the article; their forms are made by rule, broken plurals are listed. */
   readonly nouns?: readonly string[]
   readonly needs?: Need
-  /** Words that void the trigger when they stand within two words after it. */
+  /** Words that void the trigger when they stand within three words after it. */
   readonly voids?: readonly string[]
   /** Words that void it when one stands right before it. */
   readonly voidsBefore?: readonly string[]
   /** Prepositions whose object undergoes the step. */
   readonly recipient?: readonly string[]
+  /** Whom a name right behind the noun stands for: هجوم X does it, قصف X undergoes it. By default: whom the frame suggests. */
+  readonly genitive?: 'actor' | 'recipient'
   /** Texts in which the bracketed word is this trigger. */
   readonly examples: readonly [string, ...string[]]
   /** Texts in which this trigger must not be found, each with the reason. */

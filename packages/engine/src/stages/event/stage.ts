@@ -1,8 +1,129 @@
+import type { Figure, ReportedEvent } from '@isnad/model'
+import { foldText, wordFeature, type Word } from '@isnad/text'
+import type { Article } from '../../article.ts'
+import type { Layers } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
+import { clauseAround } from './arguments.ts'
+import { attachFigures } from './attach-figures.ts'
+import { findFigures } from './figures.ts'
+import { findTriggers, type TriggerMention } from './find-triggers.ts'
+import { mergeTellings } from './merge.ts'
+import { nationalities } from './nationality.ts'
+import { findParticipants, type ParticipantContext, viewClause } from './participants.ts'
+import { openScene, quotationAround, quotationAtCue, type Scene } from './scene.ts'
+import { isLogged, type Judgement, judge } from './score.ts'
+import { findPlaces, findTime } from './setting.ts'
+import { readStatus } from './status.ts'
+import { isDefinite, readMode, type Step, type Telling, tokenSpanOf } from './step.ts'
 
+type Needed = Pick<Layers, 'blocks' | 'times' | 'numbers' | 'names' | 'quotations'>
+
+/** Finds the steps that the article reports: triggers, arguments, one event a step, and whether a desk would log it. */
 export const eventStage = defineStage({
   name: 'event',
   needs: ['blocks', 'times', 'numbers', 'names', 'quotations'],
   gives: 'events',
-  run: () => [],
+  run(article, layers): readonly ReportedEvent[] {
+    const { scene, steps } = findSteps(article, layers)
+    const logged = steps.map((step) => ({ step, judgement: judge(scene, step, steps) })).filter(({ judgement }) => isLogged(judgement))
+    const figures = attachFigures(scene, findFigures(scene), logged.map(({ step }) => step))
+    return logged.map(({ step, judgement }, i) => toEvent(step, judgement, figures[i]!, i))
+  },
 })
+
+/** Every step that the words name, logged or not: what the scorer judges and is trained on. */
+export function findSteps(article: Article, layers: Needed): { readonly scene: Scene; readonly steps: readonly Step[] } {
+  const scene = openScene(article, layers)
+  const { tokens } = scene
+  const mentions = findTriggers(tokens).filter(({ token }) => isRead(scene.blockKinds[token]!))
+  const isTrigger = new Uint8Array(tokens.count)
+  for (const { token } of mentions) isTrigger[token] = 1
+  const lightVerbs = new Uint8Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) if (isLightVerb(tokens.words[i]!)) lightVerbs[i] = 1
+  const context: ParticipantContext = { scene, states: nationalities(scene), lightVerbs }
+  const stops = predicateStops(scene, mentions)
+  return { scene, steps: mergeTellings(mentions.map((m) => tell(context, m, stops, isTrigger))) }
+}
+
+const isRead = (kind: string): boolean => kind !== 'boilerplate' && kind !== 'repeat' && kind !== 'byline'
+
+const LIGHT = new Set(
+  'عقد عقدت عقدا عقدوا عقده عقدها يعقد تعقد سيعقد ستعقد سيعقدان يعقدان اجري اجرت اجراه اجراها يجري تجري سيجري ستجري اجروا شن شنت شنه شنها يشن تشن شنوا نفذ نفذت نفذه نفذها ينفذ تنفذ نفذوا قام قامت يقوم تقوم قاموا وجه وجهت ابرم ابرمت فرض فرضت تفرض يفرض كثف كثفت تكثف ارتكب ارتكبت اجريناها قاد يقود'
+    .split(' ')
+    .map((w) => foldText(w)),
+)
+const isLightVerb = wordFeature((word: Word): boolean => word.cores.some((core) => LIGHT.has(core.text)))
+
+/** Tokens at which another predicate begins: the cues of quotations, and finite triggers that و opens a clause with. */
+function predicateStops(scene: Scene, mentions: readonly TriggerMention[]): Uint8Array {
+  const stops = new Uint8Array(scene.tokens.count)
+  for (const { cueToken } of scene.quotations) stops[cueToken] = 1
+  for (const { token, isVerb, reading } of mentions) {
+    if (isVerb && reading.core.conjunction !== '') stops[token] = 1
+  }
+  return stops
+}
+
+function tell(context: ParticipantContext, mention: TriggerMention, stops: Uint8Array, isTrigger: Uint8Array): Telling {
+  const { scene } = context
+  const { token, trigger } = mention
+  const view = viewClause(scene, token, clauseAround(scene, token, stops))
+  const span = tokenSpanOf(scene, mention)
+  const who = findParticipants(context, mention, view)
+  const mode = readMode(scene, mention)
+  const saying = trigger.frame === 'say'
+  return {
+    mention,
+    token,
+    span,
+    type: trigger.type,
+    mode: mode === null && trigger.type === 'CONSULT' && who.actors.length > 2 ? 'multilateral' : mode,
+    view,
+    who,
+    places: saying ? [] : findPlaces(scene, mention, view),
+    time: findTime(scene, token, view, isTrigger),
+    status: readStatus(scene, mention),
+    quotation: quotationAtCue(scene, token) ?? quotationAround(scene, span),
+    block: scene.blockKinds[token]!,
+    sentence: scene.tokens.sentences[token]!,
+    definite: isDefinite(scene, mention),
+  }
+}
+
+function toEvent({ tellings, main }: Step, judgement: Judgement, figures: readonly Figure[], index: number): ReportedEvent {
+  const best = <T>(read: (t: Telling) => T, isEmpty: (value: T) => boolean): T => {
+    const own = read(main)
+    return isEmpty(own) ? (tellings.map(read).find((v) => !isEmpty(v)) ?? own) : own
+  }
+  const actors = best((t) => t.who.actors, (v) => v.length === 0)
+  const recipients = best((t) => t.who.recipients, (v) => v.length === 0).filter((id) => !actors.includes(id))
+  const places = best((t) => t.places, (v) => v.length === 0)
+  const time = best((t) => t.time, (v) => v === null)
+  const mode = best((t) => t.mode, (v) => v === null)
+  const { trigger } = main.mention
+  return {
+    id: `event-${index}`,
+    type: trigger.type,
+    mode: mode === null ? [] : [mode],
+    trigger: main.span,
+    also: tellings.filter((t) => t !== main).map((t) => t.span),
+    actors: [...actors],
+    recipients: [...recipients],
+    place: places.length === 0 ? null : places.length === 1 ? places[0]! : [...places],
+    time: time?.time.id ?? null,
+    edtf: time?.time.edtf ?? null,
+    status: main.status.status,
+    attributedTo: main.quotation?.quotation.id ?? null,
+    contexts: [],
+    figures: [...figures],
+    why: {
+      rule: `event.${trigger.id}`,
+      from: main.quotation ? [main.quotation.quotation.id] : [],
+      notes: [
+        `actors: ${main.who.rule}`,
+        ...(main.status.cue ? [`status: ${main.status.cue}`] : []),
+        ...judgement.notes,
+      ],
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { fullness, type Step, type Telling } from './step.ts'
+
+/**
+ * Brings together the tellings of one step. A telling joins an earlier step of its type when nothing it says
+ * speaks against it (who, where, when, mode, status) and something speaks for it: it points back (الهجوم), one of
+ * the two is the headline or a caption, or they name the same parties.
+ */
+export function mergeTellings(tellings: readonly Telling[]): readonly Step[] {
+  const groups: Telling[][] = []
+  for (const telling of tellings) {
+    let best: Telling[] | null = null
+    let bestScore = 0
+    for (const group of groups) {
+      const score = affinity(group, telling)
+      if (score > bestScore || (score === bestScore && score > 0)) {
+        best = group
+        bestScore = score
+      }
+    }
+    if (best) best.push(telling)
+    else groups.push([telling])
+  }
+  return groups.map((group) => {
+    const main = group.reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
+    return { tellings: group, main }
+  })
+}
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id))
+
+/** 0 when the telling cannot be of the step; else how much speaks for it. */
+function affinity(group: readonly Telling[], telling: Telling): number {
+  const first = group[0]!
+  if (first.type !== telling.type) return 0
+  let score = 0
+  for (const other of group) {
+    const single = affinityOfTwo(other, telling)
+    if (single < 0) return 0
+    score = Math.max(score, single)
+  }
+  return score
+}
+
+function affinityOfTwo(a: Telling, b: Telling): number {
+  if (!modesAgree(a, b) || !timesAgree(a, b) || !statusesAgree(a, b)) return -1
+  const sameSentence = a.sentence === b.sentence
+  const harm = a.type === 'ASSAULT' && (isHarm(a) || isHarm(b))
+  if (harm && sameSentence) return isHarm(a) && isHarm(b) && a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places) ? -1 : 3
+  const actorsKnown = a.who.actors.length > 0 && b.who.actors.length > 0
+  const parties = (t: Telling): readonly string[] => [...t.who.actors, ...t.who.recipients]
+  if (actorsKnown && !meets(parties(a), parties(b))) return -1
+  if (actorsKnown && a.type !== 'CONSULT' && !meets(a.who.actors, b.who.actors)) return -1
+  if (a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places)) return -1
+  const placeShared = meets(a.places, b.places)
+  const outside = a.block !== 'paragraph' || b.block !== 'paragraph'
+  const sameActors = actorsKnown && a.who.actors.length === b.who.actors.length && a.who.actors.every((id) => b.who.actors.includes(id))
+  if (b.definite && b.mention.isVerb === false) {
+    if (a.type === 'ASSAULT' || a.type === 'CONSULT' || a.type === 'RETREAT') return 2 + (actorsKnown ? 1 : 0)
+    return actorsKnown || placeShared || sameWord(a, b) ? 2 : 0
+  }
+  if (outside) return actorsKnown || placeShared || sameWord(a, b) ? 2 : a.type === 'ASSAULT' ? 1 : 0
+  if (isSaying(a)) return sameSentence && sameActors ? 1 : 0
+  if (sameActors && placeShared) return 2
+  if (a.type === 'CONSULT' || a.type === 'COERCE') return sameActors ? 1.5 : sameSentence && placeShared ? 1 : 0
+  if (a.type === 'ASSAULT' || a.type === 'MOBILIZE') return placeShared && (sameActors || !actorsKnown) && sameWord(a, b) ? 1 : 0
+  if (a.type === 'AGREE') return sameSentence && (sameActors || !actorsKnown) ? 1 : 0
+  return sameActors && sameWord(a, b) ? 1 : 0
+}
+
+const isHarm = (t: Telling): boolean => t.mention.trigger.frame === 'suffer'
+const isSaying = (t: Telling): boolean => t.mention.trigger.frame === 'say'
+const sameWord = (a: Telling, b: Telling): boolean => a.mention.trigger.id === b.mention.trigger.id
+
+function modesAgree(a: Telling, b: Telling): boolean {
+  if (a.mode === b.mode || a.mode === null || b.mode === null) return true
+  if (a.type === 'CONSULT') return a.mode !== 'phone' && b.mode !== 'phone'
+  const bombs = ['explosives', 'suicide-attack']
+  return bombs.includes(a.mode) && bombs.includes(b.mode)
+}
+
+function timesAgree(a: Telling, b: Telling): boolean {
+  if (!a.time || !b.time || a.time === b.time) return true
+  const [x, y] = [a.time.time.edtf, b.time.time.edtf]
+  return x === null || y === null || x === y || x.startsWith(y) || y.startsWith(x) || x.includes('/') || y.includes('/')
+}
+
+/** A planned step told again with the article may look actual (بعد الاجتماع); one denied never joins one done. */
+function statusesAgree(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.status.status, b.status.status]
+  if (x === y) return true
+  if (x === 'denied' || y === 'denied') return false
+  return b.definite || a.block !== 'paragraph' || b.block !== 'paragraph' || (x !== 'actual' && y !== 'actual')
+}

@@ -1,0 +1,85 @@
+import { type Argument, argumentsIn, isPlace } from './arguments.ts'
+import { breaksClause, type TriggerMention } from './find-triggers.ts'
+import type { ClauseView } from './participants.ts'
+import type { PlacedTime, Scene } from './scene.ts'
+
+const PLACE_PREPOSITIONS = new Set(['في', 'ب', 'قرب', 'عبر'])
+const GOAL_PREPOSITIONS = new Set(['على', 'إلى', 'من', 'ل', 'نحو'])
+
+/**
+ * Where the step was: the nearest place behind the trigger, else before it, with the wider places that the same
+ * phrase names (أبو الظهور بإدلب). Frames that move or take also read their goal as the place.
+ */
+export function findPlaces(scene: Scene, { trigger, token }: TriggerMention, view: ClauseView): string[] {
+  const goal = trigger.frame === 'move' || trigger.frame === 'take' || trigger.frame === 'act' || trigger.frame === 'visit'
+  const fits = (a: Argument): boolean => {
+    if (!isPlace(a.mention)) return false
+    if (PLACE_PREPOSITIONS.has(a.preposition)) return true
+    if (a.mention.entity.type === 'GPE' && trigger.frame !== 'move' && trigger.frame !== 'visit') {
+      return trigger.frame === 'take' && a.preposition !== 'من' && a.mention.from > token
+    }
+    return goal && (GOAL_PREPOSITIONS.has(a.preposition) || (a.preposition === '' && a.mention.from > token))
+  }
+  const after = [...view.after, ...furtherPlaces(scene, view)]
+  const at = after.findIndex(fits)
+  if (at >= 0) return widen(scene, after, at)
+  const before = view.before
+  for (let i = before.length - 1; i >= 0; i--) if (fits(before[i]!) && before[i]!.preposition !== '') return widen(scene, before, i)
+  return []
+}
+
+/** Places of the sentence's rest, when the clause closed early at a comma or a reported verb. */
+function furtherPlaces(scene: Scene, view: ClauseView): readonly Argument[] {
+  const { tokens } = scene
+  const from = view.clause.to + 1
+  let to = view.clause.to
+  while (to + 1 < tokens.count && to - view.clause.to < 8 && tokens.sentences[to + 1] === tokens.sentences[view.clause.to]) {
+    if (breaksClause(tokens.words[to + 1]!)) break
+    to++
+  }
+  return from <= to ? argumentsIn(scene, { from, to }).filter((a) => PLACE_PREPOSITIONS.has(a.preposition)) : []
+}
+
+function widen(scene: Scene, list: readonly Argument[], start: number): string[] {
+  const places = [list[start]!.mention.entity.id]
+  let last = list[start]!
+  for (let i = start + 1; i < list.length; i++) {
+    const next = list[i]!
+    if (!isPlace(next.mention) || next.mention.from - last.mention.to > 5) break
+    if (!next.joined && next.preposition !== '' && !PLACE_PREPOSITIONS.has(next.preposition) && next.preposition !== 'من') break
+    if (hasComma(scene, last.mention.to, next.mention.from) && next.preposition === '') break
+    if (!places.includes(next.mention.entity.id)) places.push(next.mention.entity.id)
+    last = next
+  }
+  return places
+}
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (scene.tokens.words[i]!.form === '،') return true
+  return false
+}
+
+/** The time that the sentence gives for the step: the nearest date behind it in its clause, else before it. */
+export function findTime(scene: Scene, token: number, view: ClauseView, triggers: Uint8Array): PlacedTime | null {
+  const { tokens } = scene
+  let best: PlacedTime | null = null
+  let bestCost = 26
+  for (const placed of scene.times) {
+    const { time, from, to } = placed
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue
+    if (tokens.sentences[from] !== tokens.sentences[token]) continue
+    const distance = from > token ? from - token : (token - to) * 1.5
+    let cost = distance
+    const [low, high] = from > token ? [token + 1, from - 1] : [to + 1, token - 1]
+    for (let i = low; i <= high; i++) {
+      if (triggers[i] === 1) cost += 8
+      if (breaksClause(tokens.words[i]!)) cost += 20
+    }
+    if (from > view.clause.to + 2 || to < view.clause.from - 2) cost += 6
+    if (cost < bestCost) {
+      best = placed
+      bestCost = cost
+    }
+  }
+  return best
+}

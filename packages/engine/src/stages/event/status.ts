@@ -1,0 +1,93 @@
+import { foldText, tokenSpan } from '@isnad/text'
+import type { EventStatus } from '@isnad/model/vocab'
+import { statusCues } from '../../resources/trigger/status-cues.ts'
+import { breaksClause, type TriggerMention } from './find-triggers.ts'
+import { quotationAround, type Scene } from './scene.ts'
+
+/** A status with the cue that decided it; null when nothing but the plain telling did. */
+export interface StatusReading {
+  readonly status: EventStatus
+  readonly cue: string | null
+}
+
+const before = new Map<string, (typeof statusCues)[number]>()
+const after = new Map<string, (typeof statusCues)[number]>()
+for (const cue of statusCues) {
+  for (const word of cue.words) (cue.side === 'before' ? before : after).set(foldText(word), cue)
+}
+const IN_THE_PAST = new Set(['كان', 'كانت', 'وكان', 'وكانت'].map((w) => foldText(w)))
+
+/**
+ * How the named step stands to the world, read from the verb's own form and from the cues before and behind it in
+ * its clause. A step in words (طالب، ندد) has happened when it is said, whatever is asked or blamed.
+ */
+export function readStatus(scene: Scene, mention: TriggerMention): StatusReading {
+  const { tokens } = scene
+  const { token, reading, trigger } = mention
+  const saying = trigger.frame === 'say' && trigger.type !== 'SUPPORT'
+  const previous = tokens.words[token - 1]?.form ?? ''
+  if (reading.core.particle === 'س') return { status: 'planned', cue: 'س' }
+  if (mention.isVerb && (previous === 'لم' || previous === 'ولم' || previous === 'لن' || previous === 'ولن')) {
+    return { status: 'denied', cue: previous }
+  }
+  if (saying) return { status: 'actual', cue: null }
+  if (mention.isVerb && reading.features.tense === 'imperfect' && (previous === 'قد' || previous === 'وقد')) {
+    return { status: 'planned', cue: previous }
+  }
+  if (mention.isVerb && reading.features.tense === 'imperfect' && (previous === 'لا' || previous === 'ولا')) {
+    return { status: 'denied', cue: previous }
+  }
+  return cueAround(scene, mention) ?? { status: 'actual', cue: null }
+}
+
+function cueAround(scene: Scene, mention: TriggerMention): StatusReading | null {
+  const { tokens } = scene
+  const { token } = mention
+  const inQuotation = quotationAround(scene, tokenSpan(tokens, token))
+  let seen = 0
+  for (let i = token - 1; i >= 0 && seen < 6; i--) {
+    const word = tokens.words[i]!
+    if (tokens.sentences[i] !== tokens.sentences[token] || breaksClause(word)) break
+    if (word.kind === 'punctuation') {
+      if (word.form === '،' || word.form === ',') break
+      continue
+    }
+    seen++
+    const cue = cueOf(before, word.form)
+    // a cue outside the quotation speaks of the saying, unless it asks for the step
+    if (cue && seen <= cue.within) {
+      if (mention.isVerb && mention.reading.features.tense === 'perfect' && cue.status !== 'denied') {
+        if (cue.status !== 'hypothetical' || seen > 2) continue
+      }
+      if (inQuotation && cue.status === 'demanded' && isFirstWord(scene, inQuotation.quotation.content, token)) {
+        return { status: 'demanded', cue: word.form }
+      }
+      return { status: cue.status, cue: word.form }
+    }
+    if (IN_THE_PAST.has(word.form)) break
+  }
+  if (mention.isVerb && mention.reading.features.tense === 'perfect') return null
+  for (let i = token + 1, near = 0; i < tokens.count && near < 4; i++) {
+    const word = tokens.words[i]!
+    if (tokens.sentences[i] !== tokens.sentences[token] || breaksClause(word)) break
+    if (word.kind === 'punctuation') break
+    near++
+    const cue = after.get(word.form)
+    if (cue && near <= cue.within && agreesWithNoun(scene, token, i)) return { status: cue.status, cue: word.form }
+  }
+  return null
+}
+
+function cueOf(table: ReadonlyMap<string, (typeof statusCues)[number]>, form: string) {
+  return table.get(form) ?? (form.startsWith('و') || form.startsWith('ف') ? table.get(form.slice(1)) : undefined)
+}
+
+function isFirstWord(scene: Scene, content: readonly (readonly [number, number])[], token: number): boolean {
+  const [start] = tokenSpan(scene.tokens, token)
+  return content.some((span) => start - span[0] <= 6 && start >= span[0])
+}
+
+/** المقبل speaks of the step only when it is not part of a time (الأسبوع المقبل is, and says planned by itself). */
+function agreesWithNoun(scene: Scene, token: number, cue: number): boolean {
+  return !scene.mentions.some((m) => m.from > token && m.to < cue && m.to === cue - 1)
+}
