@@ -63,11 +63,13 @@ function duals(noun: string): readonly string[] {
 }
 
 /** The principal parts of a trigger's words, as the verb lexicon wants them. */
-export function principalParts({ verbs = [], nouns = [] }: Trigger): readonly VerbParts[] {
+export function principalParts({ verbs = [], nouns = [], participles = [] }: Trigger): readonly VerbParts[] {
   const parts: VerbParts[] = verbs.map((perfect) => ({
     perfect: DOUBLED.has(perfect) ? perfect + SHADDA : perfect,
     imperfect: (IMPERFECTS[perfect] ?? soundImperfect(perfect)) + (DOUBLED.has(perfect) ? SHADDA : ''),
   }))
-  if (nouns.length > 0) parts.push({ perfect: NO_VERB, imperfect: NO_VERB, nouns: nouns.flatMap((n) => [n, ...duals(n)]) })
+  if (nouns.length > 0)
+    parts.push({ perfect: NO_VERB, imperfect: NO_VERB, nouns: nouns.flatMap((n) => [n, ...duals(n)]) })
+  for (const participle of participles) parts.push({ perfect: NO_VERB, imperfect: NO_VERB, participle })
   return parts
 }

@@ -31,6 +31,8 @@ export interface Trigger {
   readonly verbs?: readonly string[]
   /** Verbal nouns, participles and plain nouns without the article; their forms are made by rule, broken plurals are listed. */
   readonly nouns?: readonly string[]
+  /** Active participles that stand for a verb (متفقتان على، متهمة إياها), masculine singular. */
+  readonly participles?: readonly string[]
   readonly needs?: Need
   /** Words that void the trigger when they stand within three words after it. */
   readonly voids?: readonly string[]
@@ -61,4 +63,5 @@ export const PEOPLE =
   'لاجئ لاجئين لاجئون لاجئا مدني مدنيين مدنيون مدنيا نازح نازحين نازحون سكان أهالي عائلات عائلة أسر أسرة شخص أشخاص شخصا مهاجر مهاجرين مواطن مواطنين مواطنون آلاف ملايين مليون ألف مهجرين'
 export const ASSISTANCE =
   'مساعدات مساعدة قافلة قوافل إغاثة إغاثية شحنة شحنات معونات معونة منحة أدوية شاحنات غذائية طبية إنسانية إمدادات دعم مليون ملايين مليار تمويل قرض خيام خيمة'
-export const AGREEMENT = 'اتفاق اتفاقا اتفاقية اتفاقات اتفاقيات مذكرة مذكرات معاهدة بروتوكول صفقة عقد عقود عقدا تفاهم بيان'
+export const AGREEMENT =
+  'اتفاق اتفاقا اتفاقية اتفاقات اتفاقيات مذكرة مذكرات معاهدة بروتوكول صفقة عقد عقود عقدا تفاهم بيان'

@@ -54,9 +54,19 @@ export function argumentsIn(scene: Scene, { from, to }: Clause): readonly Argume
     const word = scene.tokens.words[i]!
     const at = scene.mentionAt[i]!
     if (at >= 0) {
-      const argument = readArgument(scene, scene.mentions[at]!, preposition, found.at(-1) ?? null)
-      if (isPartOfRole(found.at(-1), argument)) found.pop()
+      let argument = readArgument(scene, scene.mentions[at]!, preposition, found.at(-1) ?? null)
+      const body = found.at(-1)
+      if (body && isPartOfRole(body, argument)) {
+        found.pop()
+        argument = { ...argument, preposition: body.preposition, joined: body.joined }
+      }
       found.push(argument)
+      for (let k = at + 1; scene.mentions[k]?.from === i; k++) {
+        const more = scene.mentions[k]!
+        if (more.form === 'role' && more.entity !== argument.mention.entity && more.to === argument.mention.to) {
+          found.push({ mention: more, preposition: argument.preposition, joined: true })
+        }
+      }
       i = Math.max(i, argument.mention.to)
       preposition = ''
       continue
@@ -74,19 +84,30 @@ function nextPreposition(scene: Scene, token: number, current: string): string {
   const word = scene.tokens.words[token]!
   const next = scene.tokens.words[token + 1]?.form
   const name = prepositionOf(word).name
+  const previous = scene.tokens.words[token - 1]?.form ?? ''
+  if (name === 'من' && PARTITIVE.has(previous)) return ''
+  if (name === 'من' && BACKED.has(previous)) return 'with'
   if (name === 'من' && (next === 'قبل' || next === 'جانب' || next === 'طرف')) return 'by'
   if (name === 'على' && (next === 'يد' || next === 'ايدي')) return 'by'
   if ((name === 'قبل' || word.form === 'جانب' || word.form === 'يد' || word.form === 'ايدي') && current === 'by') {
     return 'by'
   }
   if (name) return name
-  if (word.form === 'برئاسه' || word.form === 'بحضور' || word.form === 'بمشاركه' || word.form === 'بقياده') return 'with'
+  if (word.form === 'برئاسه' || word.form === 'بحضور' || word.form === 'بمشاركه' || word.form === 'بقياده')
+    return 'with'
   if (isOwned(word.form)) return 'of'
   if (current === 'of' && word.form === 'ل') return 'of'
   const particle = attachedParticle(word.form)
   return particle ?? current
 }
 
+/** عناصر من X: the many are of X, and stand where X would. */
+const PARTITIVE = new Set(
+  'وحدات عناصر عدد عددا عدديا جنود مسلحين مسلحون مئات الاف عشرات قوات مقاتلين مقاتلون افراد وحده مجموعه قوه عنصر كبيرا"'.split(
+    ' ',
+  ),
+)
+const BACKED = new Set('مدعومه مدعوم مدعومين مدعوما مدعومون بدعم'.split(' '))
 const isOwned = (form: string): boolean => /^(ال)?(تابع|تابعه|موالي|مواليه)$/.test(form)
 
 /** ب or ل written onto a common noun with the article (للقوات، بالقوات) or onto a plain one (بممارسات). */
@@ -101,8 +122,8 @@ function readArgument(scene: Scene, mention: PlacedMention, governing: string, b
   const conjunction = mention.attached.startsWith('و') || standsAfterAnd(scene, mention, before)
   const particle = mention.attached.includes('ل') ? 'ل' : mention.attached.includes('ب') ? 'ب' : null
   const joined = conjunction && before !== null && mention.from - before.mention.to <= 8 && governing === ''
-  if (particle && governing === 'of') return { mention, preposition: '', joined: false }
-  const preposition = particle ?? (joined ? before!.preposition : governing === 'of' ? '' : governing)
+  if (governing === 'of') return { mention, preposition: 'of', joined: false }
+  const preposition = particle ?? (joined ? before!.preposition : governing)
   return { mention, preposition, joined: joined && particle === null }
 }
 
@@ -117,8 +138,8 @@ function standsAfterAnd(scene: Scene, mention: PlacedMention, before: Argument |
 }
 
 /** A body's name inside a person's role, right before his name: رئيس العراق برهم صالح. */
-function isPartOfRole(before: Argument | undefined, argument: Argument): boolean {
-  if (!before || argument.joined || argument.preposition !== '') return false
+function isPartOfRole(before: Argument, argument: Argument): boolean {
+  if (argument.joined || argument.preposition !== '') return false
   return (
     argument.mention.entity.type === 'PER' &&
     before.mention.entity.type !== 'PER' &&

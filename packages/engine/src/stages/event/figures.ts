@@ -124,7 +124,8 @@ function headNoun(scene: Scene, last: number): number | null {
   // مقتل 7 في انفجار: the counted are unsaid
   const before = tokens.words[last - 1]
   const next = tokens.words[last + 1]
-  if (before && figureWord(before).predicate !== null && (next === undefined || /^(في|ب|جراء|اثر|و)/.test(next.form))) return last
+  if (before && figureWord(before).predicate !== null && (next === undefined || /^(في|ب|جراء|اثر|و)/.test(next.form)))
+    return last
   if (before && figureWord(before).isPeople && before.form.startsWith('ال')) return last
   return null
 }
@@ -176,7 +177,9 @@ function scopeAround(scene: Scene, from: number, to: number): string | null {
 }
 
 const RESULT = new Set(
-  'خلف خلفت خلفا مخلفا مخلفه اسفر اسفرت اوقع اوقعت واوقعت سقوط وسقوط وقوع ووقوع مقتل واصابه اصابه باصابه عدد وعدد بسقوط موقعا موقعه ادي ادت مقتل بمقتل ومقتل قتل بجروح'.split(' '),
+  'خلف خلفت خلفا مخلفا مخلفه اسفر اسفرت اوقع اوقعت واوقعت سقوط وسقوط وقوع ووقوع مقتل واصابه اصابه باصابه عدد وعدد بسقوط موقعا موقعه ادي ادت مقتل بمقتل ومقتل قتل بجروح'.split(
+    ' ',
+  ),
 )
 
 function readUncounted(scene: Scene, token: number, taken: Uint8Array): PlacedFigure | null {
@@ -203,14 +206,18 @@ function readUncounted(scene: Scene, token: number, taken: Uint8Array): PlacedFi
   const previous = tokens.words[token - 1]
   if (read.isDual && (read.counted !== null || read.isPeople)) {
     const what = whatOf(scene, token, token - 1, token)
-    return what === null || what === 'people' || what === 'troops' || what === 'fighters' ? null : make(token, token, what, 2)
+    return what === null || what === 'people' || what === 'troops' || what === 'fighters'
+      ? null
+      : make(token, token, what, 2)
   }
   const broken = word.form.endsWith('قتلي') ? 'killed' : word.form.endsWith('جرحي') ? 'injured' : null
   if (broken) {
     const from = previous?.form === 'من' && figureWord(tokens.words[token - 2] ?? word).isVague ? token - 2 : token
     const governed = from < token || (previous && RESULT.has(previous.form)) || isJoined(scene, token, taken)
     const definite = /^و?ال/.test(word.form)
-    return governed && (!definite || from < token || isJoined(scene, token, taken)) ? make(from, token, broken, null) : null
+    return governed && (!definite || from < token || isJoined(scene, token, taken))
+      ? make(from, token, broken, null)
+      : null
   }
   if (read.isVague) {
     for (let i = token + 1; i <= token + 2 && i < tokens.count; i++) {
@@ -243,7 +250,8 @@ function withPartOf(scene: Scene, placed: PlacedFigure, before: readonly PlacedF
     if (form !== 'بينهم' && form !== 'بينها' && form !== 'منهم' && form !== 'بينهما') continue
     const whole = before.findLast((b) => b.to < i && tokens.sentences[b.from] === tokens.sentences[i])
     if (!whole) return placed
-    const what = placed.figure.what === 'people' || placed.figure.what === 'troops' ? whole.figure.what : placed.figure.what
+    const what =
+      placed.figure.what === 'people' || placed.figure.what === 'troops' ? whole.figure.what : placed.figure.what
     return { ...placed, figure: { ...placed.figure, what, partOf: whole.figure.span } }
   }
   return placed

@@ -78,6 +78,8 @@ function readTrigger(
 ): TriggerMention | null {
   let best: VerbReading<number> | null = null
   for (const reading of readings) {
+    // زير, عيد: a passive of a hollow root looks like any other short word
+    if (reading.features.voice === 'passive' && reading.core.text.length <= 4) continue
     if (best && (best.value < reading.value || best.core.start < reading.core.start)) continue
     if (best && best.value === reading.value) continue
     if (fits(tokens, token, reading.value)) best = reading
@@ -85,7 +87,7 @@ function readTrigger(
   if (!best) return null
   const ownReadings = readings.filter((r) => r.value === best.value && r.core.start === best.core.start)
   const reading = chooseReading(tokens, token, ownReadings)
-  return { token, trigger: triggers[best.value]!, reading, isVerb: reading.features.kind === 'finite' }
+  return { token, trigger: triggers[best.value]!, reading, isVerb: reading.features.kind !== 'verbal-noun' }
 }
 
 /** قصف and قتل are verb and noun: a particle, a preposition or a noun in construct before it makes it a noun. */
@@ -94,14 +96,24 @@ function chooseReading(
   token: number,
   readings: readonly VerbReading<number>[],
 ): VerbReading<number> {
-  const verb = readings.find((r) => r.features.kind === 'finite')
-  const noun = readings.find((r) => r.features.kind !== 'finite')
+  const verb = readings.find((r) => r.features.kind !== 'verbal-noun')
+  const noun = readings.find((r) => r.features.kind === 'verbal-noun')
   if (!verb || !noun) return (verb ?? noun)!
   const sentenceStart = token === 0 || tokens.sentences[token - 1] !== tokens.sentences[token]
   if (noun.core.particle !== '' && noun.core.particle !== 'س') return noun
   if (sentenceStart) return isHeadlineLike(tokens, token) ? noun : verb
   const before = tokens.words[token - 1]!
-  if (NOUN_AHEAD.has(before.form) || before.form.startsWith('ل') === false && CONSTRUCT.has(before.form)) return noun
+  const next = tokens.words[token + 1]
+  // قصف جوي، قتل عمد: a verb has no plain adjective behind it
+  if (
+    next &&
+    next.kind === 'arabic' &&
+    /(ي|يه|يف|يفه)$/.test(next.form) &&
+    !/^(ال|ف|و)/.test(next.form) &&
+    next.form.length > 2
+  )
+    return noun
+  if (NOUN_AHEAD.has(before.form) || (before.form.startsWith('ل') === false && CONSTRUCT.has(before.form))) return noun
   if (verb.core.conjunction !== '' || before.kind === 'punctuation' || VERB_AHEAD.has(before.form)) return verb
   return before.form.startsWith('ال') ? verb : noun
 }
@@ -111,7 +123,9 @@ const NOUN_AHEAD = folded(
   'في من إلى على عن بعد قبل عقب إثر خلال منذ مع بسبب نتيجة رغم ضد تحت نحو غداة أثناء حول حيال إزاء بين كل هذا هذه ذلك أي أول',
 )
 const CONSTRUCT = folded('عملية عمليات محاولة أعمال حادث حادثة ضرورة قرار سلسلة حملة استمرار تنفيذ موجة ليل جراء')
-const VERB_AHEAD = folded('أن إن قد كان كانت أنه أنها لم لن لا سوف الذي التي الذين حيث فيما بينما كما وقد لكن حين عندما')
+const VERB_AHEAD = folded(
+  'أن إن قد كان كانت أنه أنها لم لن لا سوف الذي التي الذين حيث فيما بينما كما وقد لكن حين عندما',
+)
 
 /** A headline begins with the noun (مقتل، قصف) and holds no full stop. */
 function isHeadlineLike(tokens: TokenTable, token: number): boolean {

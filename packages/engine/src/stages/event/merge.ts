@@ -45,7 +45,8 @@ function affinityOfTwo(a: Telling, b: Telling): number {
   if (!modesAgree(a, b) || !timesAgree(a, b) || !statusesAgree(a, b)) return -1
   const sameSentence = a.sentence === b.sentence
   const harm = a.type === 'ASSAULT' && (isHarm(a) || isHarm(b))
-  if (harm && sameSentence) return isHarm(a) && isHarm(b) && a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places) ? -1 : 3
+  if (harm && sameSentence)
+    return isHarm(a) && isHarm(b) && a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places) ? -1 : 3
   const actorsKnown = a.who.actors.length > 0 && b.who.actors.length > 0
   const parties = (t: Telling): readonly string[] => [...t.who.actors, ...t.who.recipients]
   if (actorsKnown && !meets(parties(a), parties(b))) return -1
@@ -53,7 +54,8 @@ function affinityOfTwo(a: Telling, b: Telling): number {
   if (a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places)) return -1
   const placeShared = meets(a.places, b.places)
   const outside = a.block !== 'paragraph' || b.block !== 'paragraph'
-  const sameActors = actorsKnown && a.who.actors.length === b.who.actors.length && a.who.actors.every((id) => b.who.actors.includes(id))
+  const sameActors =
+    actorsKnown && a.who.actors.length === b.who.actors.length && a.who.actors.every((id) => b.who.actors.includes(id))
   if (b.definite && b.mention.isVerb === false) {
     if (a.type === 'ASSAULT' || a.type === 'CONSULT' || a.type === 'RETREAT') return 2 + (actorsKnown ? 1 : 0)
     return actorsKnown || placeShared || sameWord(a, b) ? 2 : 0
@@ -62,7 +64,8 @@ function affinityOfTwo(a: Telling, b: Telling): number {
   if (isSaying(a)) return sameSentence && sameActors ? 1 : 0
   if (sameActors && placeShared) return 2
   if (a.type === 'CONSULT' || a.type === 'COERCE') return sameActors ? 1.5 : sameSentence && placeShared ? 1 : 0
-  if (a.type === 'ASSAULT' || a.type === 'MOBILIZE') return placeShared && (sameActors || !actorsKnown) && sameWord(a, b) ? 1 : 0
+  if (a.type === 'ASSAULT' || a.type === 'MOBILIZE')
+    return placeShared && (sameActors || !actorsKnown) && sameWord(a, b) ? 1 : 0
   if (a.type === 'AGREE') return sameSentence && (sameActors || !actorsKnown) ? 1 : 0
   return sameActors && sameWord(a, b) ? 1 : 0
 }

@@ -1,10 +1,24 @@
 import { foldText } from '@isnad/text'
-import type { Scene } from './scene.ts'
+import { prepositionOf, type Scene } from './scene.ts'
 
 /** States whose adjective does not follow from the name by rule: folded adjective stem → folded names. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  اميركي: ['الولايات المتحده', 'اميركا', 'امريكا', 'واشنطن', 'الولايات المتحده الامريكيه', 'الولايات المتحده الاميركيه'],
-  امريكي: ['الولايات المتحده', 'اميركا', 'امريكا', 'واشنطن', 'الولايات المتحده الامريكيه', 'الولايات المتحده الاميركيه'],
+  اميركي: [
+    'الولايات المتحده',
+    'اميركا',
+    'امريكا',
+    'واشنطن',
+    'الولايات المتحده الامريكيه',
+    'الولايات المتحده الاميركيه',
+  ],
+  امريكي: [
+    'الولايات المتحده',
+    'اميركا',
+    'امريكا',
+    'واشنطن',
+    'الولايات المتحده الامريكيه',
+    'الولايات المتحده الاميركيه',
+  ],
   اماراتي: ['الامارات', 'الامارات العربيه المتحده'],
   صيني: ['الصين'],
   هندي: ['الهند'],
@@ -46,10 +60,12 @@ export function nationalities(scene: Scene): ReadonlyMap<string, string> {
 export function statesAfter(scene: Scene, token: number, table: ReadonlyMap<string, string>): readonly string[] {
   const found: string[] = []
   if (table.size === 0) return found
+  const definite = isDefinite(scene.tokens.words[token]!.form)
   for (let i = token + 1; i <= token + 4 && i < scene.tokens.count; i++) {
     const { form, kind } = scene.tokens.words[i]!
     if (form === '-') continue
-    if (kind !== 'arabic' || scene.mentionAt[i]! >= 0) break
+    if (kind !== 'arabic' || scene.mentionAt[i]! >= 0 || prepositionOf(scene.tokens.words[i]!).name !== null) break
+    if (isDefinite(form) !== definite) break
     const id = table.get(adjectiveStem(form))
     if (id && !found.includes(id)) found.push(id)
     else if (found.length > 0) break
@@ -63,4 +79,9 @@ function adjectiveStem(form: string): string {
   else if (stem.endsWith('يا')) stem = stem.slice(0, -1)
   else if (stem.endsWith('يين') || stem.endsWith('يان')) stem = stem.slice(0, -2)
   return stem
+}
+
+/** With the article, also behind an attached particle (للقوات). An adjective agrees with its noun in this. */
+function isDefinite(form: string): boolean {
+  return /^[وف]?(ال|بال|كال|لل)/.test(form)
 }

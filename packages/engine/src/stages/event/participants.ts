@@ -3,7 +3,7 @@ import { tokenSpan } from '@isnad/text'
 import { type Argument, argumentsIn, type Clause, canAct, isPlace } from './arguments.ts'
 import type { TriggerMention } from './find-triggers.ts'
 import { statesAfter } from './nationality.ts'
-import { type PlacedQuotation, quotationAround, quotationAtCue, type Scene } from './scene.ts'
+import { type PlacedMention, type PlacedQuotation, quotationAround, quotationAtCue, type Scene } from './scene.ts'
 
 /** Who takes part in a step, as entity ids, with the name of the rule that found the actors. */
 export interface Participants {
@@ -127,14 +127,21 @@ function verbParticipants(
   }
   const mustHaveSubject = frame !== 'happen' && frame !== 'suffer' && !passive
   if (subjectIds.length === 0 && mustHaveSubject && by.length === 0 && !hasCommonSubject(context.scene, mention)) {
-    subjectIds = salientBefore(context.scene, mention.token, around, reading.features.number !== 's')
+    const plural = reading.features.number !== 's'
+    if (frame === 'mutual' || frame === 'visit') {
+      subjectIds = salientBefore(context.scene, mention.token, around, plural ? 'هما' : '')
+    }
     if (subjectIds.length > 0) rule = 'topic'
   }
   const objectIds = actorsOf(objects.flat()).filter((id) => !subjectIds.includes(id))
   switch (frame) {
     case 'mutual': {
-      const others = actorsOf(withPreposition(all, ['مع', 'بين', 'ب', 'with'])).filter((id) => !subjectIds.includes(id))
-      return { actors: [...subjectIds, ...objectIds, ...others], recipients: [], rule }
+      const near = all.filter((a) => Math.abs(a.mention.from - mention.token) <= 12)
+      const partners =
+        subjectIds.length > 1 && reading.features.number === 'd'
+          ? []
+          : withPreposition(near, ['مع', 'بين', 'ب', 'with'])
+      return { actors: unique([...subjectIds, ...objectIds, ...actorsOf(partners)]), recipients: [], rule }
     }
     case 'visit':
       return { actors: subjectIds, recipients: [...objectIds, ...reached].slice(0, 1), rule }
@@ -153,12 +160,22 @@ function verbParticipants(
       return { actors: subjectIds, recipients: [], rule }
     case 'take': {
       const from = actorsOf(withPreposition(view.after, trigger.recipient ?? ['من']))
-      return { actors: passive ? by : subjectIds, recipients: from.filter((id) => !subjectIds.includes(id)), rule }
+      const backers = subjectIds.length > 0 ? actorsOf(withPreposition(all, ['with'])) : []
+      return {
+        actors: passive ? by : unique([...subjectIds, ...backers]),
+        recipients: from.filter((id) => !subjectIds.includes(id)),
+        rule,
+      }
     }
     default: {
       if (passive) return { actors: by, recipients: subjectIds, rule: by.length > 0 ? 'by' : 'none' }
       const recipients = [...objectIds, ...reached.filter((id) => !subjectIds.includes(id))]
-      return { actors: [...subjectIds, ...by], recipients: [...new Set(recipients)], rule }
+      const backers = actorsOf(withPreposition(all, ['with']))
+      return {
+        actors: subjectIds.length > 0 ? unique([...subjectIds, ...backers]) : by,
+        recipients: unique([...recipients, ...actorsOf(withPreposition(view.after, ['of']))]),
+        rule,
+      }
     }
   }
 }
@@ -180,7 +197,9 @@ function hasCommonSubject(scene: Scene, { token, reading }: TriggerMention): boo
   const { form } = next
   return form.length > 3 && !form.startsWith('ل') && !form.startsWith('ب') && !NOT_SUBJECT.has(form)
 }
-const NOT_SUBJECT = new Set('علي الي امس اليوم عند خلال ايضا منذ بعد قبل هناك ضمن لدي معه عليه فيها فيه مجددا'.split(' '))
+const NOT_SUBJECT = new Set(
+  'علي الي امس اليوم عند خلال ايضا منذ بعد قبل هناك ضمن لدي معه عليه فيها فيه مجددا'.split(' '),
+)
 
 function nounParticipants(
   context: ParticipantContext,
@@ -194,34 +213,54 @@ function nounParticipants(
   const { after } = view
   const by = actorsOf(withPreposition(after, ['by']))
   const groups = directGroups(after)
-  const genitive = groups[0] && groups[0][0]!.mention.from - token <= 4 ? groups[0] : []
+  const genitive = groups[0] && isGenitive(context, token, groups[0][0]!) ? groups[0] : []
   const genitiveIds = actorsOf(genitive)
   const reached = actorsOf(withPreposition(after, trigger.recipient ?? []))
   const adjectives = statesAfter(scene, token, states)
   const light = lightSubject(context, mention, view)
-  const owner = reading.pronoun !== '' ? salientBefore(scene, token, around, reading.pronoun === 'هما' || reading.pronoun === 'هم') : []
+  const owner = pronounIsObject(mention, groups) ? [] : ownerOf(scene, mention, around)
   const pick = (...options: (readonly [string, readonly string[]])[]): readonly [string, readonly string[]] =>
     options.find(([, list]) => list.length > 0) ?? ['none', []]
 
   switch (frame) {
     case 'mutual': {
-      const between = actorsOf(withPreposition(after, ['بين']))
-      const partners = actorsOf(withPreposition(after, ['مع', 'ب', 'with']))
+      const near = after.filter((a) => a.mention.from - token <= 12)
+      const between = owner.length > 1 ? [] : actorsOf(withPreposition(near, ['بين']))
+      const partners = owner.length > 1 ? [] : actorsOf(withPreposition(near, ['مع', 'ب', 'with']))
       if (between.length > 0) return { actors: unique([...between, ...partners]), recipients: [], rule: 'between' }
-      const [rule, base] = pick(['genitive', genitiveIds], ['owner', owner], ['light-verb', light], ['adjective', adjectives])
-      if (base.length === 0 && partners.length > 0) {
-        const topic = salientBefore(scene, token, around, false)
-        return { actors: unique([...topic, ...partners]), recipients: [], rule: 'topic' }
-      }
-      return { actors: unique([...base, ...partners]), recipients: [], rule }
+      const gathered = gatheredBy(scene, token, view)
+      if (gathered.length > 1) return { actors: gathered, recipients: [], rule: 'gathered' }
+      const [rule, base] = pick(
+        ['owner', owner.length > 1 ? owner : unique([...owner, ...genitiveIds])],
+        ['light-verb', light],
+        ['adjective', adjectives],
+      )
+      const parties = unique([...base, ...partners])
+      if (parties.length !== 1) return { actors: parties, recipients: [], rule }
+      // one party alone: the other is the clause's subject (X مستعد للقاء Y) or the speaker
+      const left = directGroups(view.before).at(-1)
+      const subject = left ? actorsOf(left) : partners.length > 0 ? salientBefore(scene, token, around, '') : []
+      return { actors: unique([...subject, ...parties]), recipients: [], rule: subject.length > 0 ? 'topic' : rule }
     }
     case 'visit': {
-      const [rule, actors] = pick(['genitive', genitiveIds], ['owner', owner], ['light-verb', light], ['adjective', adjectives])
+      const [rule, actors] = pick(
+        ['genitive', genitiveIds],
+        ['owner', owner],
+        ['light-verb', light],
+        ['adjective', adjectives],
+      )
       return { actors, recipients: reached.filter((id) => !actors.includes(id)).slice(0, 1), rule }
     }
     case 'host': {
-      const [rule, hosts] = pick(['owner', owner], ['genitive', genitiveIds], ['light-verb', light])
-      const guests = owner.length > 0 ? genitiveIds : [...actorsOf((groups[1] ?? []) as Argument[]), ...reached]
+      const second = [...actorsOf((groups[1] ?? []) as Argument[]), ...reached]
+      const alone = second.length === 0
+      const [rule, hosts] = pick(
+        ['owner', owner],
+        ['genitive', alone ? [] : genitiveIds],
+        ['light-verb', light],
+        ['topic', alone ? salientBefore(scene, token, around, 'ه') : []],
+      )
+      const guests = alone || owner.length > 0 ? genitiveIds : second
       return { actors: unique(guests.filter((id) => !hosts.includes(id))), recipients: hosts, rule }
     }
     case 'happen':
@@ -231,7 +270,15 @@ function nounParticipants(
       return { actors, recipients: genitiveIds.filter((id) => !actors.includes(id)), rule }
     }
     case 'move': {
-      const [rule, actors] = pick(['genitive', genitiveIds], ['owner', owner], ['by', by], ['adjective', adjectives], ['light-verb', light])
+      const forced = actorsOf(directGroups(view.before).at(-1) ?? [])
+      const [rule, actors] = pick(
+        ['genitive', genitiveIds],
+        ['owner', owner],
+        ['by', by],
+        ['adjective', adjectives],
+        ['light-verb', light],
+        ['object', reading.core.particle === 'ب' || scene.tokens.words[token - 1]?.form === 'علي' ? forced : []],
+      )
       return { actors, recipients: reached, rule }
     }
     case 'take': {
@@ -257,7 +304,7 @@ function nounParticipants(
         ['light-verb', light],
         ['adjective', adjectives],
       )
-      const undergoers = [...(isActor ? second : genitiveIds), ...reached]
+      const undergoers = [...(isActor ? second : genitiveIds), ...reached, ...actorsOf(withPreposition(after, ['of']))]
       return { actors, recipients: unique(undergoers.filter((id) => !actors.includes(id))), rule }
     }
   }
@@ -265,22 +312,113 @@ function nounParticipants(
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
-/** The subject of a light verb that has the noun for its object (عقد X اجتماعا) or in its relative (اجتماع عقده X). */
-function lightSubject({ scene, lightVerbs }: ParticipantContext, { token }: TriggerMention, view: ClauseView): string[] {
+/** True when the argument stands in construct behind the noun: near, with no mark and no verb between. */
+function isGenitive({ scene, lightVerbs }: ParticipantContext, token: number, { mention }: Argument): boolean {
+  if (mention.from - token > 5) return false
+  for (let i = token + 1; i < mention.from; i++) {
+    if (lightVerbs[i] === 1 || scene.tokens.words[i]!.form === '،') return false
+  }
+  return true
+}
+
+/** اقتحامها: the pronoun on the noun of a deed done to someone is its object, unless another object follows. */
+export function pronounIsObject(
+  { trigger, reading, token }: TriggerMention,
+  groups: readonly (readonly Argument[])[],
+): boolean {
+  if (reading.pronoun === '' || trigger.genitive === 'actor') return false
+  if (
+    trigger.frame !== 'act' &&
+    trigger.frame !== 'suffer' &&
+    !(trigger.frame === 'take' && trigger.genitive === 'recipient')
+  )
+    return false
+  const next = groups[0]?.[0]
+  return !next || next.mention.from - token > 4
+}
+
+/** The parties of قمة جمعت X وY, or of قمة جمعتهم: those that و joined before it in the sentence. */
+function gatheredBy(scene: Scene, token: number, view: ClauseView): string[] {
+  for (let i = token + 1; i <= token + 4 && i <= view.clause.to; i++) {
+    const form = scene.tokens.words[i]!.form
+    if (form === 'جمعتهم' || form === 'جمعهم' || form === 'جمعتهما' || form === 'يجمعهما' || form === 'جمعهما') {
+      return joinedBefore(scene, token)
+    }
+    if (form === 'جمعت' || form === 'جمع' || form === 'يجمع' || form === 'ضم' || form === 'ضمت') {
+      return actorsOf(directGroups(view.after.filter((a) => a.mention.from > i))[0] ?? [])
+    }
+  }
+  return []
+}
+
+/** The last group of two or more parties that و joins, in the sentence before a token. */
+function joinedBefore(scene: Scene, token: number): string[] {
+  let from = token
+  while (from > 0 && scene.tokens.sentences[from - 1] === scene.tokens.sentences[token]) from--
+  const all = argumentsIn(scene, { from, to: token - 1 }).filter((a) => canAct(a.mention))
+  let best: string[] = []
+  for (let i = 0; i < all.length; i++) {
+    if (all[i]!.joined) continue
+    const run = ids(group(all, i))
+    if (run.length > 1) best = run
+  }
+  return best
+}
+
+const OWN = new Set(
+  'قراره قرارها رغبته رغبتها استعداده استعدادها عزمه عزمها نيته نيتها اعتزامه اعتزامها قواته قواتها قواتهم جنوده جنودها خطته خطتها تعهده تعهدها امكانيه بامكانيه شنها شنه'.split(
+    ' ',
+  ),
+)
+
+/** The one that a pronoun on the noun, or on its neighbours, names: اجتماعه، قرارها سحب قواتها، سحب قوات بلاده. */
+function ownerOf(scene: Scene, { token, reading }: TriggerMention, around: PlacedQuotation | null): string[] {
+  const { words } = scene.tokens
+  if (reading.pronoun !== '') return salientBefore(scene, token, around, reading.pronoun)
+  for (const i of [token - 2, token - 1, token + 1]) {
+    const form = words[i]?.form
+    if (form && OWN.has(form)) return salientBefore(scene, Math.min(i, token), around, form.endsWith('ها') ? 'ها' : 'ه')
+  }
+  for (const i of [token + 1, token + 2]) {
+    if (words[i]?.form !== 'بلاده' && words[i]?.form !== 'بلادها') continue
+    const [holder] = salientBefore(scene, token, around, 'ه')
+    const state = holder ? scene.entities.get(holder)?.of : null
+    return state ? [state] : []
+  }
+  return []
+}
+
+/**
+ * The subject of a light verb that has the noun for its object (عقد X اجتماعا، تمكنت X من السيطرة) or that stands
+ * in its relative clause (اجتماع عقده X).
+ */
+function lightSubject(
+  { scene, lightVerbs }: ParticipantContext,
+  { token }: TriggerMention,
+  view: ClauseView,
+): string[] {
   const { clause, before, after } = view
-  for (let i = token - 1; i >= clause.from && token - i <= 14; i--) {
+  for (let i = token - 1; i >= clause.from && token - i <= 16; i--) {
     if (lightVerbs[i] !== 1) continue
-    const between = directGroups(before.filter((a) => a.mention.from > i))[0]
+    const inside = before.filter((a) => a.mention.from > i)
+    const next = inside[0]
+    if (next && next.mention.from - i <= 3) return actorsOf(group(inside, 0))
+    const between = directGroups(inside)[0]
     if (between) return actorsOf(between)
     const ahead = directGroups(before.filter((a) => a.mention.to < i)).at(-1)
-    return ahead ? actorsOf(ahead) : salientBefore(scene, i, null, false)
+    if (ahead && !hasNumberAhead(scene, i)) return actorsOf(ahead)
   }
-  for (let i = token + 1; i <= Math.min(clause.to, token + 6); i++) {
+  for (let i = token + 1; i <= Math.min(clause.to, token + 7); i++) {
     if (lightVerbs[i] !== 1) continue
     const subject = directGroups(after.filter((a) => a.mention.from > i))[0]
     if (subject && subject[0]!.mention.from - i <= 4) return actorsOf(subject)
   }
   return []
+}
+
+/** أربعة متشددين شنوا: a plural light verb has the plain plural before it for its subject, not a name further off. */
+function hasNumberAhead(scene: Scene, verb: number): boolean {
+  return scene.tokens.words[verb]!.form.endsWith('وا')
 }
 
 function sayParticipants(
@@ -298,12 +436,17 @@ function sayParticipants(
     rule = 'subject'
   }
   if (actors.length === 0 && !mention.isVerb) {
-    const found = nounParticipants(context, { ...mention, trigger: { ...mention.trigger, frame: 'act', genitive: 'actor' } }, view, around)
+    const found = nounParticipants(
+      context,
+      { ...mention, trigger: { ...mention.trigger, frame: 'act', genitive: 'actor' } },
+      view,
+      around,
+    )
     actors = found.actors
     rule = found.rule
   }
   if (actors.length === 0) {
-    actors = salientBefore(context.scene, mention.token, around, false)
+    actors = own ? [] : salientBefore(context.scene, mention.token, around, '')
     rule = 'topic'
   }
   const addressees = own?.quotation.addressees ?? []
@@ -313,34 +456,35 @@ function sayParticipants(
 }
 
 /**
- * Whom a pronoun or an unsaid subject stands for: inside a quotation its speaker when no other name is nearer,
- * else the nearest mention before it in the sentence that can act, the source of the sentence's own quotation first.
+ * Whom a pronoun or an unsaid subject stands for: the nearest mention before it in the sentence that can act and
+ * that the pronoun agrees with, inside the same quotation; else the speaker; else the source of the sentence's own
+ * quotation. `pronoun` is ه, ها, هم, هما or '' for an unsaid subject.
  */
-export function salientBefore(
-  scene: Scene,
-  token: number,
-  around: PlacedQuotation | null,
-  plural: boolean,
-): string[] {
+export function salientBefore(scene: Scene, token: number, around: PlacedQuotation | null, pronoun: string): string[] {
   const { tokens } = scene
   const sentence = tokens.sentences[token]
-  const candidates: Argument['mention'][] = []
+  const start = around ? contentStart(scene, around) : -1
+  const inside: PlacedMention[] = []
   for (let i = scene.mentions.length - 1; i >= 0; i--) {
     const mention = scene.mentions[i]!
     if (mention.from >= token) continue
-    if (tokens.sentences[mention.from] !== sentence) break
-    if (canAct(mention)) candidates.push(mention)
+    if (tokens.sentences[mention.from] !== sentence || mention.from < start) break
+    if (canAct(mention)) inside.push(mention)
   }
+  if (pronoun === 'هما' || pronoun === 'هم' || pronoun === 'نا') {
+    const joined = joinedBefore(scene, token)
+    if (joined.length > 1 && pronoun !== 'نا') return joined
+    const distinct = unique(inside.map((m) => m.entity.id))
+    if (around && (pronoun === 'نا' || distinct.length < 2)) return [...around.quotation.sources]
+    return distinct.length >= 2 ? distinct.slice(0, 2).reverse() : []
+  }
+  const person = inside.find((m) => m.entity.type === 'PER')
+  const body = inside.find((m) => m.entity.type !== 'PER')
+  const agreeing = pronoun === 'ها' ? (body ?? person) : pronoun === 'ه' ? (person ?? body) : inside[0]
+  if (agreeing) return [agreeing.entity.id]
+  if (around) return [...around.quotation.sources]
   const cue = scene.quotations.findLast((q) => q.cueToken < token && tokens.sentences[q.cueToken] === sentence)
-  const start = around ? contentStart(scene, around) : -1
-  const inside = candidates.filter((m) => !around || m.from >= start)
-  if (plural && inside.length >= 2 && tokens.words[inside[0]!.from]) {
-    return unique(inside.slice(0, 2).map((m) => m.entity.id)).reverse()
-  }
-  if (around && inside.length === 0) return [...around.quotation.sources]
-  if (!around && cue && cue.quotation.sources.length > 0) return [...cue.quotation.sources]
-  const nearest = inside.at(-1) ?? candidates.at(-1)
-  return nearest ? [nearest.entity.id] : []
+  return cue ? [...cue.quotation.sources] : []
 }
 
 function contentStart(scene: Scene, { quotation }: PlacedQuotation): number {

@@ -54,12 +54,6 @@ export function openScene({ input, tokens }: Article, layers: Needed): Scene {
     const attached = m.span[0] > starts[from]! ? foldText(input.text.slice(starts[from]!, m.span[0])) : ''
     placed.push({ entity, form: m.form, from, to: tokenAt(m.span[1] - 1), attached })
   }
-  placed.sort((a, b) => a.from - b.from || b.to - a.to)
-  const mentionAt = new Int32Array(tokens.count).fill(-1)
-  placed.forEach((m, i) => {
-    const other = mentionAt[m.from]!
-    if (other < 0 || placed[other]!.form !== 'name') mentionAt[m.from] = i
-  })
   const quotations = [...layers.quotations.quotations]
     .sort((a, b) => compareSpans(a.cue, b.cue))
     .map((quotation) => ({ quotation, cueToken: tokens.count ? tokenAt(quotation.cue[0]) : 0 }))
@@ -74,14 +68,29 @@ export function openScene({ input, tokens }: Article, layers: Needed): Scene {
   return {
     tokens,
     text: input.text,
-    mentions: placed,
-    mentionAt,
+    ...indexMentions(placed, tokens.count),
     entities: byId,
     quotations,
     times,
     numbers: layers.numbers,
     blockKinds,
   }
+}
+
+/** Sorts mentions by their place and finds the one that begins at a token; of two, the named one. */
+function indexMentions(placed: readonly PlacedMention[], count: number): Pick<Scene, 'mentions' | 'mentionAt'> {
+  const mentions = placed.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const mentionAt = new Int32Array(count).fill(-1)
+  mentions.forEach((m, i) => {
+    const other = mentionAt[m.from]!
+    if (other < 0 || mentions[other]!.form !== 'name') mentionAt[m.from] = i
+  })
+  return { mentions, mentionAt }
+}
+
+/** The scene with further mentions. */
+export function withMentions(scene: Scene, more: readonly PlacedMention[]): Scene {
+  return more.length === 0 ? scene : { ...scene, ...indexMentions([...scene.mentions, ...more], scene.tokens.count) }
 }
 
 function lastAtOrBefore(starts: Uint32Array, offset: number): number {
@@ -115,55 +124,53 @@ export function quotationAtCue(scene: Scene, token: number): PlacedQuotation | n
   return scene.quotations.find((q) => q.cueToken === token) ?? null
 }
 
-const PREPOSITIONS = new Map<string, string>(
-  [
-    ['علي', 'على'],
-    ['في', 'في'],
-    ['من', 'من'],
-    ['الي', 'إلى'],
-    ['مع', 'مع'],
-    ['ضد', 'ضد'],
-    ['عن', 'عن'],
-    ['بين', 'بين'],
-    ['لدي', 'لدى'],
-    ['عبر', 'عبر'],
-    ['نحو', 'نحو'],
-    ['داخل', 'في'],
-    ['وسط', 'في'],
-    ['شمال', 'في'],
-    ['شمالي', 'في'],
-    ['جنوب', 'في'],
-    ['جنوبي', 'في'],
-    ['شرق', 'في'],
-    ['شرقي', 'في'],
-    ['غرب', 'في'],
-    ['غربي', 'في'],
-    ['قرب', 'قرب'],
-    ['خارج', 'قرب'],
-    ['امام', 'قرب'],
-    ['قباله', 'قرب'],
-    ['تجاه', 'على'],
-    ['بحق', 'على'],
-    ['حول', 'حول'],
-    ['بشان', 'حول'],
-    ['حيال', 'حول'],
-    ['ازاء', 'حول'],
-    ['بسبب', 'بسبب'],
-    ['خلال', 'خلال'],
-    ['بعد', 'بعد'],
-    ['قبل', 'قبل'],
-    ['منذ', 'منذ'],
-    ['عقب', 'بعد'],
-    ['اثر', 'بعد'],
-    ['غداه', 'بعد'],
-    ['دون', 'دون'],
-    ['وفق', 'وفق'],
-    ['حسب', 'وفق'],
-    ['بحسب', 'وفق'],
-    ['وفقا', 'وفق'],
-    ['باسم', 'باسم'],
-  ],
-)
+const PREPOSITIONS = new Map<string, string>([
+  ['علي', 'على'],
+  ['في', 'في'],
+  ['من', 'من'],
+  ['الي', 'إلى'],
+  ['مع', 'مع'],
+  ['ضد', 'ضد'],
+  ['عن', 'عن'],
+  ['بين', 'بين'],
+  ['لدي', 'لدى'],
+  ['عبر', 'عبر'],
+  ['نحو', 'نحو'],
+  ['داخل', 'في'],
+  ['وسط', 'في'],
+  ['شمال', 'في'],
+  ['شمالي', 'في'],
+  ['جنوب', 'في'],
+  ['جنوبي', 'في'],
+  ['شرق', 'في'],
+  ['شرقي', 'في'],
+  ['غرب', 'في'],
+  ['غربي', 'في'],
+  ['قرب', 'قرب'],
+  ['خارج', 'قرب'],
+  ['امام', 'قرب'],
+  ['قباله', 'قرب'],
+  ['تجاه', 'على'],
+  ['بحق', 'على'],
+  ['حول', 'حول'],
+  ['بشان', 'حول'],
+  ['حيال', 'حول'],
+  ['ازاء', 'حول'],
+  ['بسبب', 'بسبب'],
+  ['خلال', 'خلال'],
+  ['بعد', 'بعد'],
+  ['قبل', 'قبل'],
+  ['منذ', 'منذ'],
+  ['عقب', 'بعد'],
+  ['اثر', 'بعد'],
+  ['غداه', 'بعد'],
+  ['دون', 'دون'],
+  ['وفق', 'وفق'],
+  ['حسب', 'وفق'],
+  ['بحسب', 'وفق'],
+  ['وفقا', 'وفق'],
+  ['باسم', 'باسم'],
+])
 
 /** The preposition that a word is (before conjunctions are cut), or null. */
 export const prepositionOf = wordFeature((word: Word): { readonly name: string | null } => {
@@ -176,7 +183,9 @@ export const prepositionOf = wordFeature((word: Word): { readonly name: string |
 })
 
 const CLAUSE_OPENERS = new Set(
-  'ان بان انه انها انهم حيث فيما بينما كما لكن ولكن اذ حين عندما لان الذي التي الذين اللذين اللتين اللذان اذا لو بل الا ثم مما كي حتي'.split(' '),
+  'ان بان انه انها انهم حيث فيما بينما كما لكن ولكن اذ حين عندما لان الذي التي الذين اللذين اللتين اللذان اذا لو بل الا ثم مما كي حتي'.split(
+    ' ',
+  ),
 )
 
 /** True for the words that open a clause of their own: أن، حيث، الذي. */

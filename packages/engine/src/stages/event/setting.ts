@@ -11,7 +11,8 @@ const GOAL_PREPOSITIONS = new Set(['على', 'إلى', 'من', 'ل', 'نحو'])
  * phrase names (أبو الظهور بإدلب). Frames that move or take also read their goal as the place.
  */
 export function findPlaces(scene: Scene, { trigger, token }: TriggerMention, view: ClauseView): string[] {
-  const goal = trigger.frame === 'move' || trigger.frame === 'take' || trigger.frame === 'act' || trigger.frame === 'visit'
+  const goal =
+    trigger.frame === 'move' || trigger.frame === 'take' || trigger.frame === 'act' || trigger.frame === 'visit'
   const fits = (a: Argument): boolean => {
     if (!isPlace(a.mention)) return false
     if (PLACE_PREPOSITIONS.has(a.preposition)) return true
@@ -24,7 +25,8 @@ export function findPlaces(scene: Scene, { trigger, token }: TriggerMention, vie
   const at = after.findIndex(fits)
   if (at >= 0) return widen(scene, after, at)
   const before = view.before
-  for (let i = before.length - 1; i >= 0; i--) if (fits(before[i]!) && before[i]!.preposition !== '') return widen(scene, before, i)
+  for (let i = before.length - 1; i >= 0; i--)
+    if (fits(before[i]!) && before[i]!.preposition !== '') return widen(scene, before, i)
   return []
 }
 
@@ -33,7 +35,11 @@ function furtherPlaces(scene: Scene, view: ClauseView): readonly Argument[] {
   const { tokens } = scene
   const from = view.clause.to + 1
   let to = view.clause.to
-  while (to + 1 < tokens.count && to - view.clause.to < 8 && tokens.sentences[to + 1] === tokens.sentences[view.clause.to]) {
+  while (
+    to + 1 < tokens.count &&
+    to - view.clause.to < 8 &&
+    tokens.sentences[to + 1] === tokens.sentences[view.clause.to]
+  ) {
     if (breaksClause(tokens.words[to + 1]!)) break
     to++
   }
@@ -46,7 +52,13 @@ function widen(scene: Scene, list: readonly Argument[], start: number): string[]
   for (let i = start + 1; i < list.length; i++) {
     const next = list[i]!
     if (!isPlace(next.mention) || next.mention.from - last.mention.to > 5) break
-    if (!next.joined && next.preposition !== '' && !PLACE_PREPOSITIONS.has(next.preposition) && next.preposition !== 'من') break
+    if (
+      !next.joined &&
+      next.preposition !== '' &&
+      !PLACE_PREPOSITIONS.has(next.preposition) &&
+      next.preposition !== 'من'
+    )
+      break
     if (hasComma(scene, last.mention.to, next.mention.from) && next.preposition === '') break
     if (!places.includes(next.mention.entity.id)) places.push(next.mention.entity.id)
     last = next

@@ -1,5 +1,5 @@
 import type { Figure, ReportedEvent } from '@isnad/model'
-import { foldText, wordFeature, type Word } from '@isnad/text'
+import { foldText, type Word, wordFeature } from '@isnad/text'
 import type { Article } from '../../article.ts'
 import type { Layers } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
@@ -9,8 +9,9 @@ import { findFigures } from './figures.ts'
 import { findTriggers, type TriggerMention } from './find-triggers.ts'
 import { mergeTellings } from './merge.ts'
 import { nationalities } from './nationality.ts'
-import { findParticipants, type ParticipantContext, viewClause } from './participants.ts'
-import { openScene, quotationAround, quotationAtCue, type Scene } from './scene.ts'
+import { findParticipants, type ParticipantContext, pronounIsObject, viewClause } from './participants.ts'
+import { impliedParties } from './parties.ts'
+import { openScene, quotationAround, quotationAtCue, type Scene, withMentions } from './scene.ts'
 import { isLogged, type Judgement, judge } from './score.ts'
 import { findPlaces, findTime } from './setting.ts'
 import { readStatus } from './status.ts'
@@ -25,22 +26,33 @@ export const eventStage = defineStage({
   gives: 'events',
   run(article, layers): readonly ReportedEvent[] {
     const { scene, steps } = findSteps(article, layers)
-    const logged = steps.map((step) => ({ step, judgement: judge(scene, step, steps) })).filter(({ judgement }) => isLogged(judgement))
-    const figures = attachFigures(scene, findFigures(scene), logged.map(({ step }) => step))
+    const logged = steps
+      .map((step) => ({ step, judgement: judge(scene, step, steps) }))
+      .filter(({ judgement }) => isLogged(judgement))
+    const figures = attachFigures(
+      scene,
+      findFigures(scene),
+      logged.map(({ step }) => step),
+    )
     return logged.map(({ step, judgement }, i) => toEvent(step, judgement, figures[i]!, i))
   },
 })
 
 /** Every step that the words name, logged or not: what the scorer judges and is trained on. */
-export function findSteps(article: Article, layers: Needed): { readonly scene: Scene; readonly steps: readonly Step[] } {
-  const scene = openScene(article, layers)
+export function findSteps(
+  article: Article,
+  layers: Needed,
+): { readonly scene: Scene; readonly steps: readonly Step[] } {
+  const bare = openScene(article, layers)
+  const states = nationalities(bare)
+  const scene = withMentions(bare, impliedParties(bare, states))
   const { tokens } = scene
   const mentions = findTriggers(tokens).filter(({ token }) => isRead(scene.blockKinds[token]!))
   const isTrigger = new Uint8Array(tokens.count)
   for (const { token } of mentions) isTrigger[token] = 1
   const lightVerbs = new Uint8Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) if (isLightVerb(tokens.words[i]!)) lightVerbs[i] = 1
-  const context: ParticipantContext = { scene, states: nationalities(scene), lightVerbs }
+  const context: ParticipantContext = { scene, states, lightVerbs }
   const stops = predicateStops(scene, mentions)
   return { scene, steps: mergeTellings(mentions.map((m) => tell(context, m, stops, isTrigger))) }
 }
@@ -48,7 +60,7 @@ export function findSteps(article: Article, layers: Needed): { readonly scene: S
 const isRead = (kind: string): boolean => kind !== 'boilerplate' && kind !== 'repeat' && kind !== 'byline'
 
 const LIGHT = new Set(
-  'عقد عقدت عقدا عقدوا عقده عقدها يعقد تعقد سيعقد ستعقد سيعقدان يعقدان اجري اجرت اجراه اجراها يجري تجري سيجري ستجري اجروا شن شنت شنه شنها يشن تشن شنوا نفذ نفذت نفذه نفذها ينفذ تنفذ نفذوا قام قامت يقوم تقوم قاموا وجه وجهت ابرم ابرمت فرض فرضت تفرض يفرض كثف كثفت تكثف ارتكب ارتكبت اجريناها قاد يقود'
+  'عقد عقدت عقدا عقدوا عقده عقدها يعقد تعقد سيعقد ستعقد سيعقدان يعقدان اجري اجرت اجراه اجراها يجري تجري سيجري ستجري اجروا شن شنت شنه شنها يشن تشن شنوا نفذ نفذت نفذه نفذها ينفذ تنفذ نفذوا قام قامت يقوم تقوم قاموا وجه وجهت ابرم ابرمت فرض فرضت تفرض يفرض كثف كثفت تكثف ارتكب ارتكبت اجريناها قاد يقود ارتكاب شرع شرعت بدا بدات باشر باشرت واصل واصلت ستواصل تمكن تمكنت تمكنوا نجح نجحت استطاع استطاعت حاول حاولت قرر قررت يعتزم تعتزم ينوي تنوي اصدر اصدرت صعد صعدت تنتظر ينتظر انتظر توقيع تمكين'
     .split(' ')
     .map((w) => foldText(w)),
 )
@@ -86,20 +98,40 @@ function tell(context: ParticipantContext, mention: TriggerMention, stops: Uint8
     quotation: quotationAtCue(scene, token) ?? quotationAround(scene, span),
     block: scene.blockKinds[token]!,
     sentence: scene.tokens.sentences[token]!,
-    definite: isDefinite(scene, mention),
+    definite: isDefinite(scene, mention) && !pronounIsObject(mention, []),
   }
 }
 
-function toEvent({ tellings, main }: Step, judgement: Judgement, figures: readonly Figure[], index: number): ReportedEvent {
+function toEvent(
+  { tellings, main }: Step,
+  judgement: Judgement,
+  figures: readonly Figure[],
+  index: number,
+): ReportedEvent {
   const best = <T>(read: (t: Telling) => T, isEmpty: (value: T) => boolean): T => {
     const own = read(main)
     return isEmpty(own) ? (tellings.map(read).find((v) => !isEmpty(v)) ?? own) : own
   }
-  const actors = best((t) => t.who.actors, (v) => v.length === 0)
-  const recipients = best((t) => t.who.recipients, (v) => v.length === 0).filter((id) => !actors.includes(id))
-  const places = best((t) => t.places, (v) => v.length === 0)
-  const time = best((t) => t.time, (v) => v === null)
-  const mode = best((t) => t.mode, (v) => v === null)
+  const actors = best(
+    (t) => t.who.actors,
+    (v) => v.length === 0,
+  )
+  const recipients = best(
+    (t) => t.who.recipients,
+    (v) => v.length === 0,
+  ).filter((id) => !actors.includes(id))
+  const places = best(
+    (t) => t.places,
+    (v) => v.length === 0,
+  )
+  const time = best(
+    (t) => t.time,
+    (v) => v === null,
+  )
+  const mode = best(
+    (t) => t.mode,
+    (v) => v === null,
+  )
   const { trigger } = main.mention
   return {
     id: `event-${index}`,

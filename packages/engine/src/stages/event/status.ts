@@ -1,5 +1,5 @@
-import { foldText, tokenSpan } from '@isnad/text'
 import type { EventStatus } from '@isnad/model/vocab'
+import { foldText, tokenSpan } from '@isnad/text'
 import { statusCues } from '../../resources/trigger/status-cues.ts'
 import { breaksClause, type TriggerMention } from './find-triggers.ts'
 import { quotationAround, type Scene } from './scene.ts'

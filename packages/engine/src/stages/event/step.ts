@@ -43,7 +43,8 @@ const cueSets = new Map(
 export function readMode(scene: Scene, { token, trigger }: TriggerMention): string | null {
   const { tokens } = scene
   const cues = cueSets.get(trigger.type)
-  if (!cues || (trigger.mode !== null && trigger.mode !== 'heavy-weapons' && trigger.mode !== 'explosives')) return trigger.mode
+  if (!cues || (trigger.mode !== null && trigger.mode !== 'heavy-weapons' && trigger.mode !== 'explosives'))
+    return trigger.mode
   for (const [mode, set] of cues) {
     for (let i = token - 3; i <= token + 5; i++) {
       if (i < 0 || i >= tokens.count || tokens.sentences[i] !== tokens.sentences[token]) continue
@@ -57,14 +58,26 @@ export function readMode(scene: Scene, { token, trigger }: TriggerMention): stri
 export function isDefinite(scene: Scene, { token, reading, isVerb }: TriggerMention): boolean {
   if (isVerb) return false
   const previous = scene.tokens.words[token - 1]?.form
-  return reading.features.definite || reading.pronoun !== '' || previous === 'هذا' || previous === 'هذه' || previous === 'ذلك'
+  return (
+    reading.features.definite ||
+    reading.pronoun !== '' ||
+    previous === 'هذا' ||
+    previous === 'هذه' ||
+    previous === 'ذلك'
+  )
 }
 
 /** How much a telling says: who, where and when, and being in the body. The fullest is the event's main mention. */
 export function fullness(telling: Telling): number {
   const { who, places, time, block } = telling
   const body = block === 'paragraph' ? 10 : 0
-  return body + Math.min(who.actors.length, 2) * 2 + Math.min(who.recipients.length, 1) + Math.min(places.length, 2) + (time ? 1 : 0)
+  return (
+    body +
+    Math.min(who.actors.length, 2) * 2 +
+    Math.min(who.recipients.length, 1) +
+    Math.min(places.length, 2) +
+    (time ? 1 : 0)
+  )
 }
 
 export function tokenSpanOf(scene: Scene, { token, reading }: TriggerMention): Span {
@@ -72,4 +85,3 @@ export function tokenSpanOf(scene: Scene, { token, reading }: TriggerMention): S
   const start = scene.tokens.folded.starts[scene.tokens.starts[token]! + reading.core.start]!
   return [start, end]
 }
-

@@ -1,0 +1,115 @@
+import type { Entity } from '@isnad/model'
+import { statesAfter } from './nationality.ts'
+import type { PlacedMention, Scene } from './scene.ts'
+
+/** Nouns that stand for a state when its adjective follows: الجانب الروسي، السلطات المصرية. */
+const SIDES = new Set(
+  'الجانب جانب الطرف السلطات سلطات الحكومه حكومه الاداره اداره الشركاء القياده قياده الخارجيه الدوله الجيش جيش القوات قوات قواتها المسؤولين المسوولين المسؤولون الوفد وفد'.split(
+    ' ',
+  ),
+)
+/** Nouns that take up several parties named before: how many, and of what type. */
+const TOGETHER: Readonly<Record<string, readonly [count: number, type: 'PER' | 'GPE']>> = Object.fromEntries(
+  (
+    [
+      ['الرئيسان الرئيسين الزعيمان الزعيمين الوزيران الوزيرين رئيسا', 2, 'PER'],
+      ['البلدان البلدين الجانبان الجانبين الطرفان الطرفين الدولتان الدولتين حكومتا حكومتي', 2, 'GPE'],
+    ] as const
+  ).flatMap(([list, count, type]) => list.split(' ').map((form) => [form, [count, type]])),
+)
+const FORCES = new Set('الجيش جيش القوات قوات'.split(' '))
+const COUNTRY = new Set('بلاده بلادها بلادنا'.split(' '))
+const THREE = new Set(['الثلاثه', 'الثلاث'])
+
+/**
+ * Mentions that the names stage has no reason to make but who-did-what needs: a state called by a side
+ * (الجانب التركي), and the parties that الرئيسان or الدول الثلاث take up from before. Given as role mentions.
+ */
+export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>): readonly PlacedMention[] {
+  const { tokens } = scene
+  const covered = new Uint8Array(tokens.count)
+  for (const { from, to } of scene.mentions) covered.fill(1, from, to + 1)
+  const implied: PlacedMention[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] === 1) continue
+    const word = tokens.words[i]!
+    if (word.kind !== 'arabic') continue
+    const core = word.cores.find(
+      (c) =>
+        SIDES.has(c.text) ||
+        TOGETHER[c.text] !== undefined ||
+        COUNTRY.has(c.text) ||
+        c.text === 'الدول' ||
+        c.text === 'القاده' ||
+        c.text === 'الروساء' ||
+        c.text === 'الرؤساء' ||
+        c.text === 'الزعماء',
+    )
+    if (!core) continue
+    const attached = word.form.slice(0, core.start)
+    const add = (id: string, to: number): void => {
+      const entity = scene.entities.get(id)
+      if (entity) implied.push({ entity, form: 'role', from: i, to, attached })
+    }
+    if (SIDES.has(core.text)) {
+      const [state] = statesAfter(scene, i, states)
+      if (state && covered[i + 1] !== 1) add(FORCES.has(core.text) ? forcesOf(scene, state) : state, i + 1)
+      continue
+    }
+    if (COUNTRY.has(core.text)) {
+      const state = homeOfSpeaker(scene, i)
+      if (state) add(FORCES.has(tokens.words[i - 1]?.form ?? '') ? forcesOf(scene, state) : state, i)
+      continue
+    }
+    const together = TOGETHER[core.text]
+    if (together) {
+      for (const id of lastNamed(scene, i, together[0], together[1])) add(id, i)
+    } else if (THREE.has(tokens.words[i + 1]?.form ?? '')) {
+      const type = core.text === 'الدول' ? 'GPE' : 'PER'
+      for (const id of lastNamed(scene, i, 3, type)) add(id, i + 1)
+    }
+  }
+  return implied
+}
+
+/** The forces of a state where the article names them, else the state itself. */
+function forcesOf(scene: Scene, state: string): string {
+  for (const { id, type, of, surfaces } of scene.entities.values()) {
+    if (type === 'ORG' && of === state && surfaces.some((s) => /^(القوات|الجيش)/.test(s))) return id
+  }
+  return state
+}
+
+/** The state of the last person named before بلاده: whose country it is. */
+function homeOfSpeaker(scene: Scene, token: number): string | null {
+  const person = scene.mentions.findLast((m) => m.to < token && m.entity.type === 'PER')
+  const of = person?.entity.of ?? null
+  if (of === null) return null
+  const home = scene.entities.get(of)
+  return home?.type === 'GPE' ? of : (home?.of ?? null)
+}
+
+/** The parties named most often before a token: the two ministers, the three states. Empty when there are fewer. */
+function lastNamed(scene: Scene, token: number, count: number, type: Entity['type']): readonly string[] {
+  const seen = new Map<string, number>()
+  for (const { entity, from } of scene.mentions) {
+    if (from >= token) break
+    if (entity.type === type && !(type === 'GPE' && isSetting(scene, from)))
+      seen.set(entity.id, (seen.get(entity.id) ?? 0) + 1)
+  }
+  const ids = [...seen.keys()]
+  if (ids.length < count) return []
+  if (type === 'PER' && ids.length > count) return ids.slice(0, count)
+  return ids.sort((a, b) => seen.get(b)! - seen.get(a)!).slice(0, count)
+}
+
+/** True when the mention is a place in its sentence (في القاهرة، بالخرطوم), not a party. */
+function isSetting(scene: Scene, token: number): boolean {
+  const { form } = scene.tokens.words[token]!
+  const before = scene.tokens.words[token - 1]?.form
+  return (
+    before === 'في' ||
+    before === 'العاصمه' ||
+    (form.startsWith('ب') && scene.mentions.some((m) => m.from === token && m.attached !== ''))
+  )
+}
