@@ -6,7 +6,7 @@ import { RegisterError } from '../errors.ts'
 import type { Period } from '../register.ts'
 
 /** The first and last day of a period, each null when open. */
-export function periodDays({ from, to }: Period): { first: string | null; last: string | null } {
+function periodDays({ from, to }: Period): { first: string | null; last: string | null } {
   const day = (edtf: string, end: 'earliest' | 'latest'): string => {
     const days = edtfDays(edtf)
     if (!days) throw new RegisterError('bad-query', `"${edtf}" is not a date such as 2016, 2016-12 or 2016-12-29.`)

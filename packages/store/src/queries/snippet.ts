@@ -36,7 +36,7 @@ export function cutSnippet(text: string, unit: Span, terms: SearchTerms, others:
 }
 
 /** Every token that is one of the words searched for. */
-export function findTerms({ tokens, spans }: IndexedText, terms: SearchTerms): readonly Highlight[] {
+function findTerms({ tokens, spans }: IndexedText, terms: SearchTerms): readonly Highlight[] {
   const termOf = new Map<string, number>()
   terms.forEach((keys, term) => {
     for (const key of keys) if (!termOf.has(key)) termOf.set(key, term)

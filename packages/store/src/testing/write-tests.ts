@@ -1,0 +1,120 @@
+import type { Reading } from '@isnad/model'
+import { expect, test } from 'vitest'
+import { contentKey } from '../content-key.ts'
+import type { Origin } from '../records.ts'
+import type { Register } from '../register.ts'
+import { aReading } from './a-reading.ts'
+import { talks } from './articles.ts'
+
+const origin: Origin = { via: 'file', location: 'articles/one.txt' }
+
+/** What adding must do; each test on a register of its own. */
+export function writeTests(open: () => Promise<Register>): void {
+  const inRegister = async (use: (register: Register) => Promise<void>): Promise<void> => {
+    const register = await open()
+    try {
+      await use(register)
+    } finally {
+      await register.close()
+    }
+  }
+
+  test('adding twice changes nothing', () =>
+    inRegister(async (register) => {
+      const key = contentKey(talks.document.text)
+      expect(await register.add(talks, origin)).toEqual({ key, status: 'added' })
+      const before = await register.stats()
+      expect(await register.add(talks, { via: 'stdin', location: null })).toEqual({ key, status: 'known' })
+      expect(await register.stats()).toEqual(before)
+    }))
+
+  test('adding the same article many times at once keeps it once', () =>
+    inRegister(async (register) => {
+      const results = await Promise.all(Array.from({ length: 8 }, () => register.add(talks, origin)))
+      expect(results.filter((r) => r.status === 'added')).toHaveLength(1)
+      expect((await register.stats()).documents).toBe(1)
+    }))
+
+  test('the same words in another outlet are one document with two publications', () =>
+    inRegister(async (register) => {
+      await register.add(talks, origin)
+      const copy: Reading = { ...talks, document: { ...talks.document, outlet: 'القناة' } }
+      expect(await register.add(copy, origin)).toMatchObject({ status: 'known' })
+      expect((await register.documents({ outlet: 'القناة' })).items).toHaveLength(1)
+      const document = await register.document(contentKey(talks.document.text))
+      expect(document?.publications.map((p) => p.outlet).sort()).toEqual(['القناة', 'الوكالة'])
+    }))
+
+  test('an article that comes again with its date is read anew, and everything of the first reading goes', () =>
+    inRegister(async (register) => {
+      const text = 'زار الوزير باريس أمس.'
+      const event = { id: 'v1', trigger: 'زار', actors: [] }
+      await register.add(
+        aReading({
+          text,
+          events: [
+            { ...event, id: 'v1' },
+            { id: 'v2', trigger: 'باريس' },
+          ],
+        }),
+        origin,
+      )
+      const dated = aReading({ text, published: '2019-05-02', events: [{ ...event, edtf: '2019-05-01' }] })
+      expect(await register.add(dated, origin)).toMatchObject({ status: 'updated' })
+      expect((await register.timeline()).items.map((v) => v.edtf)).toEqual(['2019-05-01'])
+      expect((await register.search({ q: 'باريس' })).counts).toEqual({ document: 1, quotation: 0, event: 1 })
+      expect((await register.stats()).documents).toBe(1)
+      expect(await register.add(aReading({ text }), origin)).toMatchObject({ status: 'known' })
+    }))
+
+  test.each<[what: string, spoil: (reading: Reading) => Reading, code: string]>([
+    ['a span outside the text', (r) => ({ ...r, mentions: [{ ...r.mentions[0]!, span: [0, 10_000] }] }), 'evidence'],
+    ['an empty span', (r) => ({ ...r, quotations: [{ ...r.quotations[0]!, cue: [5, 5] }] }), 'evidence'],
+    ['a span of white space', (r) => ({ ...r, events: [{ ...r.events[0]!, trigger: [3, 4] }] }), 'evidence'],
+    ['a quotation without content', (r) => ({ ...r, quotations: [{ ...r.quotations[0]!, content: [] }] }), 'evidence'],
+    ['an actor who is not there', (r) => ({ ...r, events: [{ ...r.events[0]!, actors: ['e9'] }] }), 'evidence'],
+    ['a NUL', (r) => ({ ...r, document: { ...r.document, text: `${r.document.text}\0` } }), 'unstorable-text'],
+    [
+      'half a surrogate',
+      (r) => ({ ...r, document: { ...r.document, text: `${r.document.text}\ud800` } }),
+      'unstorable-text',
+    ],
+  ])('refuses a Reading with %s, and keeps nothing of it', (_, spoil, code) =>
+    inRegister(async (register) => {
+      await expect(register.add(spoil(talks), origin)).rejects.toMatchObject({ code })
+      expect((await register.stats()).documents).toBe(0)
+      expect(await register.add(talks, origin)).toMatchObject({ status: 'added' })
+    }),
+  )
+
+  test('an empty register answers every question', () =>
+    inRegister(async (register) => {
+      expect(await register.documents()).toEqual({ items: [], next: null })
+      expect(await register.timeline()).toEqual({ items: [], next: null, total: 0, undated: 0 })
+      expect(await register.quotations()).toEqual({ items: [], next: null })
+      expect(await register.entities()).toEqual({ items: [], next: null })
+      expect((await register.search({ q: 'سلام' })).items).toEqual([])
+      expect(await register.stats()).toMatchObject({ documents: 0, outlets: [], earliest: null, latest: null })
+    }))
+
+  test('two people who share a surname, and one surname in two articles, stay apart', () =>
+    inRegister(async (register) => {
+      const add = (text: string, ar: string) => register.add(aReading({ text, entities: [{ id: 'e1', ar }] }), origin)
+      await add('تحدث الأسد أولا', 'الأسد')
+      await add('تحدث الأسد ثانيا', 'الأسد')
+      await add('تحدث بشار الأسد', 'بشار الأسد')
+      await add('ورد ذكر بشّار الاسد', 'بشّار الاسد')
+      const { items } = await register.entities({ q: 'أسد' })
+      expect(items.map((e) => e.counts.documents)).toEqual([2, 1, 1])
+    }))
+
+  test('a text of many records is kept whole', () =>
+    inRegister(async (register) => {
+      const words = Array.from({ length: 3000 }, (_, i) => `كلمة${i}`)
+      const entities = words.map((ar, i) => ({ id: `e${i + 1}`, type: 'ORG' as const, ar }))
+      const events = words.map((trigger, i) => ({ id: `v${i + 1}`, trigger, actors: [`e${i + 1}`] }))
+      await register.add(aReading({ text: `${words.join(' و ')} .`, entities, events }), origin)
+      expect(await register.stats()).toMatchObject({ entities: 3000, mentions: 3000, events: 3000 })
+      expect((await register.search({ q: 'كلمة2999', kinds: ['event'] })).items[0]?.snippet.words).toContain('كلمة2999')
+    }))
+}
