@@ -8,7 +8,7 @@ import { documentRoutes } from './routes/documents.ts'
 import { explainRoutes } from './routes/explain.ts'
 import { recordRoutes } from './routes/records.ts'
 import { allowHosts, strictHeaders } from './security.ts'
-import { serveWeb } from './web-files.ts'
+import { cacheHeaders, serveWeb } from './web-files.ts'
 
 /** What the routes work with. */
 export interface Services {
@@ -32,7 +32,7 @@ const LARGEST_REQUEST_BYTES = 64 * 1024 * 1024
 export function createApp(options: AppOptions) {
   const log = options.log ?? (() => {})
   const app = new OpenAPIHono()
-  app.use(strictHeaders())
+  app.use(strictHeaders(), cacheHeaders())
   if (options.hosts) app.use(allowHosts(options.hosts))
   app.use('/api/*', etag())
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_REQUEST_BYTES, onError: (c) => problem(c, 'too-large') }))

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES, STANCES } from '@isnad/model'
 import {
   documentSummarySchema,
+  edtfDays,
   entitySummarySchema,
   eventRecordSchema,
   HIT_KINDS,
@@ -61,7 +62,12 @@ export const newDocumentSchema = z
     title: z.string().nullable().optional(),
     url: z.string().nullable().optional(),
     outlet: z.string().nullable().optional(),
-    published: z.string().nullable().optional().describe('publication date as EDTF: 2018-12-29'),
+    published: z
+      .string()
+      .refine((edtf) => edtfDays(edtf) !== null, 'expected a date as EDTF, such as 2018-12-29')
+      .nullable()
+      .optional()
+      .describe('publication date as EDTF: 2018-12-29'),
   })
   .meta({ id: 'NewDocument' })
 

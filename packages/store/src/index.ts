@@ -1,3 +1,4 @@
+export { type Days, edtfDays } from './edtf-days.ts'
 export { RegisterError, type RegisterErrorCode, registerErrors } from './errors.ts'
 export { openRegister } from './open-register.ts'
 export * from './records.ts'
