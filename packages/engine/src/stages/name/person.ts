@@ -1,4 +1,4 @@
-import type { TokenTable } from '@isnad/text'
+import type { Core, TokenTable } from '@isnad/text'
 import type { Candidate } from './candidate.ts'
 import { knownNamesAt } from './known-names.ts'
 import { nationalityAt } from './nationality.ts'
@@ -120,9 +120,7 @@ export function roleAt(tokens: TokenTable, token: number): RoleReading | null {
       continue
     }
     const word = tokens.words[j]!
-    const definite = word.cores.some(
-      (core) => core.conjunction === '' && core.text.startsWith('ال') && core.text.length > 3,
-    )
+    const definite = !isNever(word) && word.cores.some(isDefiniteComplement)
     const next = tokens.words[j + 1]
     const linked =
       LINKS.has(word.form) &&
@@ -145,6 +143,16 @@ export function roleAt(tokens: TokenTable, token: number): RoleReading | null {
   }
   const name = sameSentence(tokens, token, at) ? personNameAt(tokens, at, true) : null
   return { from: token, to: end, start: title.core.start, title, iso, body, name }
+}
+
+/** A definite noun or adjective, alone or behind ل (للشؤون الخارجية). */
+function isDefiniteComplement(core: Core): boolean {
+  return (
+    core.conjunction === '' &&
+    (core.particle === '' || core.particle === 'ل') &&
+    core.text.startsWith('ال') &&
+    core.text.length > 3
+  )
 }
 
 function personStarts(tokens: TokenTable, token: number): boolean {

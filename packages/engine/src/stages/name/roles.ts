@@ -175,14 +175,12 @@ function nearestHolder(
   let best: string | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const draft of people) {
-    const held = offices
-      .get(draft.id)!
-      .some(
-        (o) =>
-          codes.some((code) => fits(code, o.code)) &&
-          (role.iso === null || o.iso === role.iso || (o.iso === null && o.token >= 0)),
-      )
-    if (!held) continue
+    const held = offices.get(draft.id)!
+    const ofAnother = role.iso !== null && held.some((o) => o.iso !== null) && !held.some((o) => o.iso === role.iso)
+    const inOffice = held.some(
+      (o) => codes.some((code) => fits(code, o.code)) && (role.iso === null || o.iso === role.iso || o.iso === null),
+    )
+    if (!inOffice || ofAnother) continue
     for (const m of draft.members) {
       const distance = m.from <= role.from ? role.from - m.from : 5_000 + m.from - role.from
       if (distance < bestDistance) {
