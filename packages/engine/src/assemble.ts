@@ -9,7 +9,7 @@ export function assemble({ input, tokens }: Article, layers: Layers): Reading {
   const mentions = [...layers.names.mentions, ...layers.quotations.mentions].sort(bySpan)
   const firstMention = new Map<string, Span>()
   for (const m of mentions) if (!firstMention.has(m.entity)) firstMention.set(m.entity, m.span)
-  const entities = [...layers.names.entities].sort((a, b) =>
+  const entities = [...layers.names.entities, ...layers.quotations.entities].sort((a, b) =>
     compareSpans(firstMention.get(a.id) ?? END, firstMention.get(b.id) ?? END),
   )
   const times = [...layers.times].sort(bySpan)

@@ -23,10 +23,11 @@ export interface Layers {
     /** What later stages resolve with, by entity id; not part of the Reading. */
     readonly facts: ReadonlyMap<string, EntityFacts>
   }
-  /** Quotations, and the mentions that finding their sources added (role-only, elided). */
+  /** Quotations, and what finding their sources added: mentions (role-only, elided) and described sources. */
   readonly quotations: {
     readonly quotations: readonly Quotation[]
     readonly mentions: readonly Mention[]
+    readonly entities: readonly Entity[]
   }
   readonly events: readonly ReportedEvent[]
 }

@@ -1,0 +1,78 @@
+import { type Core, foldText, wordFeature } from '@isnad/text'
+import { type CueEntry, cueEntries } from '../../resources/cue/index.ts'
+import type { VerbFeatures } from '../../syntax/inflect.ts'
+import { isNegation, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
+import { buildVerbLexicon, type VerbReading } from '../../syntax/verb-lexicon.ts'
+import type { Page } from './page.ts'
+
+/** A word that may report speech, read as a form of a cue entry. It becomes a cue when a complement is found. */
+export interface CueWord {
+  readonly token: number
+  readonly core: Core
+  readonly entry: CueEntry
+  readonly features: VerbFeatures
+  readonly pronoun: string
+}
+
+const readCue = buildVerbLexicon(cueEntries.map((entry) => [entry.parts, entry] as const))
+
+/** True when a word is a finite form of some cue verb and no noun (رفض): what a noun phrase cannot hold. */
+export const isCueVerb = wordFeature((word) =>
+  readCue(word).some(({ features, core }) => features.kind === 'finite' && features.indicative && core.particle !== 'ل' && !isVerbalNounShape(core.text)),
+)
+
+/** The ways to read a token as a word of saying, likelier first; empty for most tokens. */
+export function cueWordsAt(page: Page, token: number): readonly CueWord[] {
+  const readings = readCue(page.tokens.words[token]!)
+  if (readings.length === 0) return readings as readonly never[]
+  const words: CueWord[] = []
+  const previous = token > 0 ? page.tokens.words[token - 1]! : null
+  if (previous && isNegation(previous) && page.tokens.sentences[token - 1] === page.tokens.sentences[token]) return words
+  const vowels = firstVowel(page, token)
+  for (const reading of readings) {
+    if (usable(reading, vowels) && !isImpersonal(page, token, reading)) words.push({ token, core: reading.core, entry: reading.value, features: reading.features, pronoun: reading.pronoun })
+  }
+  return words
+}
+
+const THIRD_PERSON = new Set(['ه', 'ها', 'هم', 'هما', 'هن'])
+const DAMMA = '\u064f'
+
+/** A written damma on the first letter tells a passive perfect: ذُكر، نُقل. */
+function firstVowel(page: Page, token: number): string {
+  const { folded, starts } = page.tokens
+  return page.text[folded.starts[starts[token]!]! + 1] ?? ''
+}
+
+const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'قدر'])
+
+/** يذكر أن، يعتقد أن: nobody says it. */
+function isImpersonal(page: Page, token: number, { value, features }: VerbReading<CueEntry>): boolean {
+  if (!IMPERSONAL.has(value.lemma) || features.tense !== 'imperfect' || features.gender !== 'm') return false
+  const next = page.tokens.words[token + 1]
+  return next !== undefined && thatParticle(next) !== null
+}
+
+function usable({ value, features, core, pronoun }: VerbReading<CueEntry>, vowel: string): boolean {
+  if (!value.uses.includes(features.kind) && !(value.uses.includes('accusative') && features.accusative)) return false
+  if (pronoun !== '' && !THIRD_PERSON.has(pronoun)) return false
+  if (features.kind === 'finite') {
+    if (features.voice === 'passive' || core.particle === 'ل' || !features.indicative) return false
+    if (features.person === 1 && features.number !== 'p') return false
+    if (features.gender === 'f' && features.number === 'p') return false
+    return !(vowel === DAMMA && features.tense === 'perfect' && features.voice === 'either')
+  }
+  if (features.kind === 'participle') {
+    // a circumstance is indefinite and accusative: مؤكدا، مؤكدة، مؤكدين
+    const circumstance = features.accusative || features.gender === 'f' || core.text.endsWith('ين')
+    return !features.definite && circumstance && core.particle === '' && features.number !== null
+  }
+  return core.particle !== 'ك' && !(pronoun === '' && !features.definite && core.particle === 'ل')
+}
+
+const SAYING_AGAIN = new Set(['قائلا', 'قائله', 'قائلين', 'القول', 'قوله', 'قولها', 'قولهم', 'بالقول'].map(foldText))
+
+/** قائلا، بالقول، قوله: a second word of saying for the content of the first. */
+export function isSayingAgain(page: Page, token: number): boolean {
+  return SAYING_AGAIN.has(page.tokens.words[token]!.form)
+}

@@ -1,0 +1,137 @@
+import type { Block, Entity, Mention } from '@isnad/model'
+import { pairQuotationMarks, type QuotedPassage, type Span, type TokenTable, tokenSpan } from '@isnad/text'
+import type { Article } from '../../article.ts'
+import type { Layers } from '../../layers.ts'
+import type { PhraseHints } from '../../syntax/noun-phrase.ts'
+
+/** A mention of the names layer, by tokens. */
+export interface TokenMention {
+  readonly mention: Mention
+  readonly entity: Entity
+  readonly from: number
+  readonly to: number
+}
+
+/** The article as the quotation stage reads it: tokens with quotation marks, brackets, names and times on them. */
+export interface Page extends PhraseHints {
+  readonly tokens: TokenTable
+  readonly text: string
+  readonly passages: readonly QuotedPassage[]
+  /** For every token the innermost quoted passage around it (an index), or -1; marks themselves are outside. */
+  readonly passageAt: Int32Array
+  /** The passage that the mark at a token opens, or -1. */
+  readonly opensPassage: Int32Array
+  /** 1 where the token belongs to the article's own words: headline or paragraph. */
+  readonly readable: Uint8Array
+  /** The block of each token, an index, or -1 when there are no blocks. */
+  readonly blockAt: Int32Array
+  readonly blocks: readonly Block[]
+  readonly mentions: readonly TokenMention[]
+  /** The mention that begins at a token (the longest), or -1. */
+  readonly mentionAt: Int32Array
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+type Needs = Pick<Layers, 'blocks' | 'times' | 'names'>
+
+export function openPage({ input, tokens }: Article, { blocks, times, names }: Needs, isVerb: (token: number) => boolean): Page {
+  const n = tokens.count
+  const passages = pairQuotationMarks(tokens)
+  const entities = new Map(names.entities.map((entity) => [entity.id, entity] as const))
+  const mentions: TokenMention[] = []
+  for (const mention of names.mentions) {
+    const entity = entities.get(mention.entity)
+    const range = tokensOf(tokens, mention.span)
+    if (entity && range && mention.form !== 'pronoun' && mention.form !== 'elided') mentions.push({ mention, entity, ...range })
+  }
+  mentions.sort((a, b) => a.from - b.from || b.to - a.to)
+  const mentionAt = new Int32Array(n).fill(-1)
+  const nameEnd = new Int32Array(n).fill(-1)
+  mentions.forEach((m, i) => {
+    if (mentionAt[m.from]! < 0) mentionAt[m.from] = i
+    if (nameEnd[m.from]! < m.to) nameEnd[m.from] = m.to
+  })
+  const timeEnd = new Int32Array(n).fill(-1)
+  for (const time of times) {
+    const range = tokensOf(tokens, time.span)
+    if (range && timeEnd[range.from]! < range.to) timeEnd[range.from] = range.to
+  }
+  return {
+    tokens,
+    text: input.text,
+    passages,
+    ...passageTables(tokens, passages),
+    ...blockTables(tokens, blocks),
+    blocks,
+    mentions,
+    mentionAt,
+    nameEnd,
+    timeEnd,
+    entities,
+    nameKind: (token) => nameKind(mentions[mentionAt[token]!]),
+    isVerb,
+  }
+}
+
+function nameKind(mention: TokenMention | undefined): ReturnType<PhraseHints['nameKind']> {
+  if (!mention) return null
+  if (mention.mention.form === 'role') return 'role'
+  return mention.entity.type === 'PER' ? 'person' : 'other'
+}
+
+/** The tokens that an original span touches; null when it touches none. Halving, as token starts never decrease. */
+export function tokensOf(tokens: TokenTable, [start, end]: Span): { readonly from: number; readonly to: number } | null {
+  const from = firstTokenEndingAfter(tokens, start)
+  const to = firstTokenEndingAfter(tokens, end - 1)
+  if (from >= tokens.count || tokenSpan(tokens, from)[0] >= end) return null
+  return { from, to: to < tokens.count && tokenSpan(tokens, to)[0] < end ? to : Math.max(from, to - 1) }
+}
+
+function firstTokenEndingAfter(tokens: TokenTable, at: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokenSpan(tokens, middle)[1] <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function passageTables(tokens: TokenTable, passages: readonly QuotedPassage[]): Pick<Page, 'passageAt' | 'opensPassage' | 'closes'> {
+  const passageAt = new Int32Array(tokens.count).fill(-1)
+  const opensPassage = new Int32Array(tokens.count).fill(-1)
+  const closes = new Int32Array(tokens.count).fill(-1)
+  passages.forEach((p, index) => {
+    for (let i = p.from; i <= p.to; i++) passageAt[i] = index
+    if (p.open !== null) {
+      opensPassage[p.open] = index
+      closes[p.open] = p.close ?? p.to
+    }
+  })
+  const stack: number[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const { form } = tokens.words[i]!
+    if (form === '(' || form === '[') stack.push(i)
+    else if ((form === ')' || form === ']') && stack.length > 0) {
+      const open = stack.pop()!
+      if (tokens.lines[open] === tokens.lines[i]) closes[open] = i
+    }
+  }
+  return { passageAt, opensPassage, closes }
+}
+
+function blockTables(tokens: TokenTable, blocks: readonly Block[]): Pick<Page, 'readable' | 'blockAt'> {
+  const readable = new Uint8Array(tokens.count).fill(blocks.length === 0 ? 1 : 0)
+  const blockAt = new Int32Array(tokens.count).fill(-1)
+  blocks.forEach((block, index) => {
+    const range = tokensOf(tokens, block.span)
+    if (!range) return
+    const open = block.kind === 'headline' || block.kind === 'paragraph' || block.kind === 'dateline' ? 1 : 0
+    for (let i = range.from; i <= range.to; i++) {
+      blockAt[i] = index
+      readable[i] = open
+    }
+  })
+  return { readable, blockAt }
+}

@@ -1,0 +1,237 @@
+import type { Entity, Mention } from '@isnad/model'
+import { foldText, type Span, tokenSpan } from '@isnad/text'
+import type { Gender, GrammaticalNumber } from '../../syntax/inflect.ts'
+import type { NounPhrase } from '../../syntax/noun-phrase.ts'
+import { isDefinite } from '../../syntax/particles.ts'
+import type { Page, TokenMention } from './page.ts'
+
+/** Whom words are ascribed to, with what the search for him found out. */
+export interface Speaker {
+  /** Entity ids; empty when nobody is given. */
+  readonly ids: readonly string[]
+  readonly span: Span | null
+  readonly form: Mention['form']
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber | null
+  /** How the source was found and what was rejected: the explanation. */
+  readonly notes: readonly string[]
+  /** 0..1: how sure the resolution is. */
+  readonly certainty: number
+}
+
+/** What finding sources adds to the names layer: described sources that it did not have, and mentions. */
+export interface Additions {
+  readonly entities: Entity[]
+  readonly mentions: Mention[]
+  readonly described: Map<string, string>
+}
+
+export const openAdditions = (): Additions => ({ entities: [], mentions: [], described: new Map() })
+
+const speaker = (ids: readonly string[], phraseSpan: Span | null, form: Mention['form'], certainty: number, note: string): Speaker => ({
+  ids,
+  span: phraseSpan,
+  form,
+  gender: null,
+  number: ids.length > 1 ? 'p' : null,
+  notes: [note],
+  certainty,
+})
+
+/** Resolves the noun phrase that names or describes a speaker. Null when it is no speaker at all. */
+export function speakerOfPhrase(page: Page, phrase: NounPhrase, earlier: readonly Speaker[], additions: Additions): Speaker | null {
+  const inside = mentionsWithin(page, phrase)
+  const span = tokenSpan(page.tokens, phrase.from, phrase.to)
+  const people = inside.filter((m) => m.entity.type === 'PER')
+  const named = people.filter((m) => m.mention.form === 'name')
+  if (named.length > 0) {
+    const ids = unique(speakingTogether(page, phrase, named).map((m) => m.entity.id))
+    return speaker(ids, named[0]!.mention.span, 'name', 0.97, `named in the phrase: ${quote(page, span)}`)
+  }
+  if (people.length > 0) return speaker(unique(people.map((m) => m.entity.id)), people[0]!.mention.span, 'role', 0.93, `role in the phrase: ${quote(page, span)}`)
+  const source = inside.find((m) => m.entity.type === 'SOURCE' && m.from <= phrase.from + 1)
+  if (source) return speaker([source.entity.id], source.mention.span, 'role', 0.95, `described source: ${quote(page, span)}`)
+  const head = headForm(page, phrase)
+  const role = roleSpeaker(page, phrase, head)
+  if (role) return { ...role, span }
+  if (STATEMENTS.has(head)) return statementSpeaker(page, phrase, inside, earlier, span)
+  if (isDescribed(head)) return described(page, phrase, inside, span, additions)
+  const side = sideSpeaker(page, phrase, head)
+  if (side) return { ...side, span }
+  const bodies = inside.filter((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')
+  const first = bodies.find((m) => m.from <= phrase.from + 2)
+  if (first && !inside.some((m) => m.from === phrase.from && m.entity.type === 'LOC')) {
+    const together = bodies.filter((m) => m === first || isJoined(page, m.from))
+    return speaker(unique(together.map((m) => m.entity.id)), first.mention.span, 'name', 0.95, `named in the phrase: ${quote(page, span)}`)
+  }
+  const again = bodyAgain(page, phrase, head)
+  if (again) return { ...again, span }
+  const document = inside.find((m) => m.from === phrase.from)
+  if (document) return speaker([document.entity.id], document.mention.span, 'name', 0.8, `named in the phrase: ${quote(page, span)}`)
+  return described(page, phrase, inside, span, additions)
+}
+
+export function mentionsWithin(page: Page, { from, to }: NounPhrase): readonly TokenMention[] {
+  const found: TokenMention[] = []
+  for (let i = from; i <= to; i++) {
+    const index = page.mentionAt[i]!
+    if (index >= 0) found.push(page.mentions[index]!)
+  }
+  return found
+}
+
+/** Of several names in one phrase: those joined by و, or all of them behind a plural (وزيرا، الرؤساء، كل من). */
+function speakingTogether(page: Page, phrase: NounPhrase, named: readonly TokenMention[]): readonly TokenMention[] {
+  const plural = PLURAL_HEADS.has(headForm(page, phrase)) || page.tokens.words[phrase.from]!.form === 'كل'
+  if (plural) return named
+  return named.filter((m, i) => i === 0 || isJoined(page, m.from))
+}
+
+const PLURAL_HEADS = new Set('وزيرا وزيري وزراء رئيسا رئيسي رؤساء رءساء الرئيسان الرءيسان الوزيران القادة القاده الزعماء الرؤساء الرءساء زعماء قاده'.split(' '))
+
+const isJoined = (page: Page, token: number): boolean => {
+  const mention = page.mentions[page.mentionAt[token]!]
+  const { form } = page.tokens.words[token]!
+  return form.startsWith('و') && mention !== undefined && mention.mention.span[0] > tokenSpan(page.tokens, token)[0]
+}
+
+const headForm = (page: Page, { from }: NounPhrase): string => page.tokens.words[from]!.form
+const bare = (form: string): string => form.replace(/^ال/, '')
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
+const quote = (page: Page, span: Span): string => `«${page.text.slice(...span)}»`
+
+const words = (text: string): ReadonlySet<string> => new Set(foldText(text).split(' '))
+
+const STATEMENTS = words('بيان البيان تصريح التقرير تقرير الرسالة نص المتحدث_باسمها')
+// heads of descriptions that name nobody, whatever names stand behind them
+const DESCRIBED = words(
+  'مصدر مصادر مصاد متحدث متحدثة ناطق ناطقة مسؤول مسؤولون مسؤولين مسئول مسؤولة شاهد شهود سكان أحد احدى إحدى وسائل تقارير خبراء خبير محللون محللين ناشطون نشطاء ناشط مراقبون معلقون دبلوماسي دبلوماسيون عضو أعضاء كبار مواطنون أهالي طبيب أطباء ضابط ضباط قيادي قياديون محتجون متظاهرون مراسل مراسلون باحثون باحث موظف سياسيون نائب قنوات مشاهد صحف لجنة',
+)
+
+function isDescribed(head: string): boolean {
+  return DESCRIBED.has(head)
+}
+
+function described(page: Page, phrase: NounPhrase, inside: readonly TokenMention[], span: Span, additions: Additions): Speaker | null {
+  const head = headForm(page, phrase)
+  if (page.tokens.words[phrase.from]!.kind !== 'arabic' || head.length < 3) return null
+  const key = foldText(page.text.slice(...span))
+  const known = additions.described.get(key)
+  if (known !== undefined) return speaker([known], span, 'role', 0.85, `the same described source: ${quote(page, span)}`)
+  const id = `described-${additions.entities.length + 1}`
+  const of = inside.find((m) => m.entity.type !== 'PER' && m.entity.type !== 'SOURCE')
+  const name = page.text.slice(...span)
+  additions.described.set(key, id)
+  additions.entities.push({
+    id,
+    type: 'SOURCE',
+    name: { ar: name, en: null, enBasis: null },
+    surfaces: [name],
+    known: null,
+    of: of?.entity.id ?? null,
+    roles: [],
+    why: { rule: 'quotation.described-source', from: [], notes: [`described as the speaker: ${name}`] },
+  })
+  return speaker([id], span, 'role', isDescribed(head) ? 0.85 : 0.6, `described, not named: ${quote(page, span)}`)
+}
+
+/** بيان البيت الأبيض speaks for its body; a bare البيان for the speaker before. */
+function statementSpeaker(page: Page, _phrase: NounPhrase, inside: readonly TokenMention[], earlier: readonly Speaker[], span: Span): Speaker | null {
+  const body = inside.find((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')
+  if (body) return speaker([body.entity.id], body.mention.span, 'name', 0.9, `statement of ${quote(page, body.mention.span)}`)
+  const last = earlier.at(-1)
+  return last ? { ...last, span, form: 'role', certainty: last.certainty * 0.9, notes: [`statement of the speaker before: ${quote(page, span)}`] } : null
+}
+
+/** الوزير الروسي: a person one of whose roles in the text has all these words. The one mentioned last wins. */
+function roleSpeaker(page: Page, phrase: NounPhrase, head: string): Speaker | null {
+  if (!isDefinite(page.tokens.words[phrase.from]!) && phrase.to === phrase.from) return null
+  const wanted = bareWords(page, phrase)
+  let best: { readonly id: string; readonly at: number } | null = null
+  for (const entity of page.entities.values()) {
+    if (entity.type !== 'PER') continue
+    if (!entity.roles.some((role) => fits(wanted, bare(head), role.text))) continue
+    const at = lastBefore(page, entity.id, phrase.from)
+    if (!best || at > best.at) best = { id: entity.id, at }
+  }
+  return best ? speaker([best.id], null, 'role', 0.85, 'a role that the text gives him') : null
+}
+
+function bareWords(page: Page, { from, to }: NounPhrase): readonly string[] {
+  const list: string[] = []
+  for (let i = from; i <= to; i++) {
+    const word = page.tokens.words[i]!
+    if (word.kind === 'arabic') list.push(bare(word.form))
+  }
+  return list
+}
+
+function fits(wanted: readonly string[], head: string, role: string): boolean {
+  const given = foldText(role).split(/\s+/).map(bare)
+  return given[0] === head && wanted.every((word) => given.includes(word))
+}
+
+function lastBefore(page: Page, id: string, token: number): number {
+  let at = -1
+  for (const m of page.mentions) if (m.entity.id === id && m.from < token) at = m.from
+  return at
+}
+
+const SIDES = words('الجانب الطرف الشركاء الحكومة السلطات القيادة الرئاسة')
+
+/** الجانب الأمريكي، الشركاء الأتراك، الأمريكيون: the state that the adjective names, when the text has it. */
+function sideSpeaker(page: Page, phrase: NounPhrase, head: string): Speaker | null {
+  const sided = head === 'الجانب' || head === 'الطرف' || head === 'الشركاء'
+  const nisba = sided ? page.tokens.words[phrase.from + 1]?.form : phrase.from === phrase.to ? head : undefined
+  if (nisba === undefined || !nisba.startsWith('ال')) return null
+  const state = stateOfAdjective(page, nisba.slice(2))
+  return state ? speaker([state], null, 'role', 0.85, `the state behind ${nisba}`) : null
+}
+
+const DEMONYMS: Record<string, readonly string[]> = {
+  امريكي: ['الولايات المتحده', 'امريكا', 'واشنطن'],
+  اميركي: ['الولايات المتحده', 'اميركا', 'واشنطن'],
+  امريكان: ['الولايات المتحده', 'امريكا', 'واشنطن'],
+  اتراك: ['تركيا', 'انقره'],
+  روس: ['روسيا', 'موسكو'],
+}
+
+function stateOfAdjective(page: Page, adjective: string): string | null {
+  const stem = adjective.replace(/(يون|يين|يتان|يات|يه|ي)$/, 'ي')
+  const names = DEMONYMS[stem] ?? []
+  const root = stem.endsWith('ي') ? stem.slice(0, -1) : stem
+  if (root.length < 3) return null
+  for (const entity of page.entities.values()) {
+    if (entity.type !== 'GPE') continue
+    const surfaces = [entity.name.ar, ...entity.surfaces].map((s) => bare(foldText(s)))
+    if (surfaces.some((s) => names.map(bare).includes(s) || (names.length === 0 && s.startsWith(root) && s.length <= root.length + 3))) return entity.id
+  }
+  return null
+}
+
+/** الوزارة، الصحيفة، الوكالة: the body with that head noun that was mentioned last. */
+function bodyAgain(page: Page, phrase: NounPhrase, head: string): Speaker | null {
+  if (!head.startsWith('ال')) return null
+  const noun = bare(head)
+  let best: TokenMention | null = null
+  for (const m of page.mentions) {
+    if (m.from >= phrase.from) break
+    if (m.entity.type === 'PER' || m.entity.type === 'LOC' || m.entity.type === 'INSTRUMENT') continue
+    const first = foldText(m.entity.name.ar).split(' ')[0]!
+    const before = m.from > 0 ? bare(page.tokens.words[m.from - 1]!.form) : ''
+    if (bare(first) === noun || before === noun || m.entity.surfaces.some((s) => bare(foldText(s).split(' ')[0]!) === noun)) best = m
+  }
+  return best ? speaker([best.entity.id], null, 'role', 0.85, `the ${noun} mentioned last: ${best.entity.name.ar}`) : null
+}
+
+/** Adds the mention that finding a source brought to light, unless the names layer has one there. */
+export function addMention(page: Page, found: Speaker, rule: string, additions: Additions): void {
+  const { span } = found
+  if (!span || found.form === 'name') return
+  for (const id of found.ids) {
+    const known = page.mentions.some((m) => m.entity.id === id && m.mention.span[0] === span[0])
+    const added = additions.mentions.some((m) => m.entity === id && m.span[0] === span[0])
+    if (known || added) continue
+    additions.mentions.push({ id: `said-${additions.mentions.length + 1}`, entity: id, form: found.form, span, why: { rule, from: [id] } })
+  }
+}
