@@ -1,5 +1,16 @@
 import { foldText, type TokenTable, wordFeature } from '@isnad/text'
-import { isAdverb, isAttachedPreposition, isDefinite, isDemonstrative, isNegation, isPreposition, isRelative, isVerbalNounShape, thatParticle, withoutConjunction } from './particles.ts'
+import {
+  isAdverb,
+  isAttachedPreposition,
+  isDefinite,
+  isDemonstrative,
+  isNegation,
+  isPreposition,
+  isRelative,
+  isVerbalNounShape,
+  thatParticle,
+  withoutConjunction,
+} from './particles.ts'
 
 /** What a shallow reader of phrases knows beside the words. Indexes are tokens; -1 where there is none. */
 export interface PhraseHints {
@@ -84,7 +95,8 @@ function nounStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
   if (isPreposition(word) || (isAdverb(word) && !first)) return null
   if (hints.isVerb(i)) return null
   if (!first && (word.form === 'ب' || word.form === 'ل')) return null
-  if (isAttachedPreposition(word)) return word.form.startsWith('لل') && state === 'definite' && !first ? 'definite' : null
+  if (isAttachedPreposition(word))
+    return word.form.startsWith('لل') && state === 'definite' && !first ? 'definite' : null
   if (!first && isJoined(tokens, i)) return joinStep(tokens, hints, i, state)
   if (isDefinite(word)) {
     if (state === 'open') return 'definite'
@@ -111,14 +123,20 @@ function joinStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
 }
 
 /** A nisba, or one of the adjectives and titles that follow a definite noun in names of offices and bodies. */
-export const isAdjective = wordFeature((word) => word.form.startsWith('ال') && (/(ي|يه|يين|يون|يان|يتان|يتين)$/.test(word.form) || ADJECTIVES.has(word.form)))
+export const isAdjective = wordFeature(
+  (word) =>
+    word.form.startsWith('ال') && (/(ي|يه|يين|يون|يان|يتان|يتين)$/.test(word.form) || ADJECTIVES.has(word.form)),
+)
 
 const ADJECTIVES = new Set(
   foldText(
     'السابق السابقة الجديد الجديدة الأعلى العليا العام العامة الأول الأولى الراحل الحر المنتخب المنتخبة المؤقت المؤقتة الحاكم الحاكمة الكبير الكبيرة الكبرى المشترك المشتركة الخاص الخاصة المعارض المعارضة المتحدة الأسبق المسلح المسلحة الثلاثة الثلاث الأربعة الأربع الخمس الست الدائم الدائمة الموحد الموحدة المختص المختصة المكلف المعني المعنية المقال المقيم الأتراك الأكراد الروس العرب المتطرف الأحمر المستقل المستقلة المركزي الحالي المحتل الثاني الثالث الدكتور السيد السيدة المهندس الشيخ اللواء العميد الأمير العقيد الأستاذ السفير العماد الجنرال الفريق الركن المستشار الناطق المتحدث النائب الشقيق الشقيقة الصديق الأبيض الأزرق الشعبي',
   ).split(' '),
 )
-export const isNisba = wordFeature((word) => word.kind === 'arabic' && word.form.length > 3 && /(ي|يه|يون|يين)$/.test(word.form) && !word.form.startsWith('ال'))
+export const isNisba = wordFeature(
+  (word) =>
+    word.kind === 'arabic' && word.form.length > 3 && /(ي|يه|يون|يين)$/.test(word.form) && !word.form.startsWith('ال'),
+)
 const isIndefinitePlural = wordFeature((word) => word.form.length > 4 && /(ون)$/.test(word.form))
 const looksIndefiniteAdjective = wordFeature(
   (word) => word.kind === 'arabic' && word.form.length > 2 && !isVerbalNounShape(word.form),
@@ -147,7 +165,15 @@ function afterApposition(tokens: TokenTable, hints: PhraseHints, comma: number, 
   const next = comma + 1
   if (next >= limit) return -1
   const word = tokens.words[next]!
-  const titled = hints.nameEnd[next]! >= 0 || (word.kind === 'arabic' && !isPreposition(word) && !hints.isVerb(next) && !thatParticle(word) && !isRelative(word) && hints.timeEnd[next]! < 0 && !isAdverb(word))
+  const titled =
+    hints.nameEnd[next]! >= 0 ||
+    (word.kind === 'arabic' &&
+      !isPreposition(word) &&
+      !hints.isVerb(next) &&
+      !thatParticle(word) &&
+      !isRelative(word) &&
+      hints.timeEnd[next]! < 0 &&
+      !isAdverb(word))
   if (!titled) return -1
   for (let i = next; i < limit && i - comma <= MAX_APPOSITION; i++) {
     const { form } = tokens.words[i]!

@@ -55,14 +55,19 @@ export const isDefinite = wordFeature(
 export const isAttachedPreposition = wordFeature((word) =>
   word.cores.some(
     ({ text, particle, conjunction }) =>
-      particle !== '' && particle !== 'س' && conjunction === '' && ((text.length > 3 && text.startsWith('ال')) || isVerbalNounShape(text)),
+      particle !== '' &&
+      particle !== 'س' &&
+      conjunction === '' &&
+      ((text.length > 3 && text.startsWith('ال')) || isVerbalNounShape(text)),
   ),
 )
 
 const PRONOUN_ENDINGS = ['هما', 'هم', 'ها', 'نا', 'ه'] as const
 
 /** The form of a word behind its conjunction, with the particles it may carry left on. */
-export const withoutConjunction = wordFeature((word): string => word.cores.find((c) => c.conjunction !== '' && c.particle === '')?.text ?? word.form)
+export const withoutConjunction = wordFeature(
+  (word): string => word.cores.find((c) => c.conjunction !== '' && c.particle === '')?.text ?? word.form,
+)
 
 /**
  * True when a folded, bare form has the shape of a verbal noun of a derived verb (تفعيل، إفعال، افتعال، مفاعلة …)

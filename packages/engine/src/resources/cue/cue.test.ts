@@ -6,7 +6,7 @@ import { cueEntries } from './index.ts'
 
 const read = (text: string) => {
   const article = openArticle({ id: 'example', text, url: null, outlet: null, title: null, published: null })
-  const layers = { blocks: [], times: [], names: { entities: [], mentions: [] } }
+  const layers = { blocks: [], times: [], names: { entities: [], mentions: [], facts: new Map() } }
   return quotationStage.run(article, layers).quotations
 }
 

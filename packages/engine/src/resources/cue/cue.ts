@@ -7,7 +7,20 @@ import type { VerbParts } from '../../syntax/inflect.ts'
  * noun phrase after a preposition, a noun phrase alone (object), or two parts (pair: وصف X بـ Y). relay: the subject
  * passes on what another said (نقلت الوكالة عن الوزير أن).
  */
-export type Complement = 'أن' | '«»' | 'object' | 'pair' | 'على' | 'إلى' | 'عن' | 'ب' | 'من' | 'ل' | 'بين' | 'في' | 'relay'
+export type Complement =
+  | 'أن'
+  | '«»'
+  | 'object'
+  | 'pair'
+  | 'على'
+  | 'إلى'
+  | 'عن'
+  | 'ب'
+  | 'من'
+  | 'ل'
+  | 'بين'
+  | 'في'
+  | 'relay'
 
 /** A verb of saying with its participles and verbal nouns. Adding a cue is adding one entry to one table. */
 export interface CueEntry {
@@ -53,7 +66,18 @@ export function cue(
   const [perfect = '', imperfect = '', participle = '-', ...nouns] = principal.split(' ')
   const parts: VerbParts = { perfect, imperfect, ...(participle === '-' ? {} : { participle }), nouns }
   const lemma = perfect
-  return { lemma, parts, takes: takes.split(' ') as Complement[], stance, addressee, anyObject, uses, requires: requires.map(foldText), examples, not }
+  return {
+    lemma,
+    parts,
+    takes: takes.split(' ') as Complement[],
+    stance,
+    addressee,
+    anyObject,
+    uses,
+    requires: requires.map(foldText),
+    examples,
+    not,
+  }
 }
 
 /** Verb forms only: the noun beside them does not report. */

@@ -23,7 +23,9 @@ export interface Attribution {
 const set = (text: string): ReadonlySet<string> => new Set(foldText(text).split(' '))
 const ACCORDING = set('وفق بحسب حسب وفقا طبقا حسبما وفقما')
 const AGAIN = set('قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم تعبيرهما قولهما زعمه زعمها')
-const RELAYING = set('نقل نقلت نقلته نقلتها نقله نشر نشرت نشرته نشرتها نشره أورد أوردت أوردته أوردتها بث بثت بثته ورد وردت جاء نقلا')
+const RELAYING = set(
+  'نقل نقلت نقلته نقلتها نقله نشر نشرت نشرته نشرتها نشره أورد أوردت أوردته أوردتها بث بثت بثته ورد وردت جاء نقلا',
+)
 
 /** Every attribution phrase of the article, in text order. */
 export function findAttributions(page: Page): readonly Attribution[] {
@@ -51,7 +53,14 @@ function attributionAt(page: Page, i: number): Attribution | null {
   return null
 }
 
-const again = (token: number, cue: number): Attribution => ({ token, to: cue, cue: { token: cue, skip: 0 }, also: null, kind: 'again', source: null })
+const again = (token: number, cue: number): Attribution => ({
+  token,
+  to: cue,
+  cue: { token: cue, skip: 0 },
+  also: null,
+  kind: 'again',
+  source: null,
+})
 
 function according(page: Page, i: number, skip: number): Attribution | null {
   const { tokens } = page
@@ -65,7 +74,9 @@ function according(page: Page, i: number, skip: number): Attribution | null {
   const needsLam = /وفقا|طبقا/.test(tokens.words[i]!.form)
   if (needsLam && !next.form.startsWith('ل')) return null
   const quoted = page.opensPassage[i + 1]! >= 0 ? page.closes[i + 1]! : -1
-  const phrase = nounPhraseAt(tokens, page, next.form === 'ل' ? i + 2 : i + 1, limit) ?? (quoted > 0 ? { from: i + 2, to: quoted - 1 } : null)
+  const phrase =
+    nounPhraseAt(tokens, page, next.form === 'ل' ? i + 2 : i + 1, limit) ??
+    (quoted > 0 ? { from: i + 2, to: quoted - 1 } : null)
   if (!phrase || !maySpeak(page, phrase)) return null
   return { token: i, to: Math.max(phrase.to, quoted), cue: self, also: null, kind: 'according', source: phrase }
 }
@@ -83,7 +94,14 @@ function reported(page: Page, token: number, verb: number, also: Attribution['al
   if (relayed && /^(في|عن)$/.test(tokens.words[from]?.form ?? '')) from++
   const source = from < limit ? nounPhraseAt(tokens, page, from, limit) : null
   if (!source) return null
-  return { token, to: source.to, cue: { token: verb, skip: cue?.core.start ?? 0 }, also, kind: relayed ? 'relayed' : 'reported', source }
+  return {
+    token,
+    to: source.to,
+    cue: { token: verb, skip: cue?.core.start ?? 0 },
+    also,
+    kind: relayed ? 'relayed' : 'reported',
+    source,
+  }
 }
 
 const SPEAKING = set(
@@ -102,7 +120,8 @@ function maySpeak(page: Page, { from, to }: NounPhrase): boolean {
 /** True when the phrase opens its sentence: what it ascribes then follows. */
 export function isFronted(page: Page, { token }: Attribution): boolean {
   const start = sentenceStart(page, token)
-  for (let i = start; i < token; i++) if (page.tokens.words[i]!.kind !== 'punctuation' && !/^(و|كما|فيما)$/.test(page.tokens.words[i]!.form)) return false
+  for (let i = start; i < token; i++)
+    if (page.tokens.words[i]!.kind !== 'punctuation' && !/^(و|كما|فيما)$/.test(page.tokens.words[i]!.form)) return false
   return true
 }
 
@@ -110,10 +129,19 @@ export function isFronted(page: Page, { token }: Attribution): boolean {
 export function attributedStart(page: Page, { token }: Attribution): { readonly from: number; readonly skip: number } {
   const start = sentenceStart(page, token)
   let from = start
-  for (let i = start; i < token; i++) if (isRelative(page.tokens.words[i]!) && i + 1 < token && !hasComma(page, i, token)) from = i + 1
-  while (from < token && (page.tokens.words[from]!.kind === 'punctuation' || /^(وقد|قد|كما|و|فيما)$/.test(page.tokens.words[from]!.form))) from++
+  for (let i = start; i < token; i++)
+    if (isRelative(page.tokens.words[i]!) && i + 1 < token && !hasComma(page, i, token)) from = i + 1
+  while (
+    from < token &&
+    (page.tokens.words[from]!.kind === 'punctuation' || /^(وقد|قد|كما|و|فيما)$/.test(page.tokens.words[from]!.form))
+  )
+    from++
   const word = page.tokens.words[from]!
-  const joined = word.form.length > 3 && word.form.startsWith('و') && page.tokens.spaced[from] === 1 && !/^(وصل|وقع|وضع|وزار|وزير|وكال|وفد|واشنطن|وحد|ولي|وسائل|وجه|وفا|وثي|وافق|واصل|ورش|ولد|وقف|وعد)/.test(word.form)
+  const joined =
+    word.form.length > 3 &&
+    word.form.startsWith('و') &&
+    page.tokens.spaced[from] === 1 &&
+    !/^(وصل|وقع|وضع|وزار|وزير|وكال|وفد|واشنطن|وحد|ولي|وسائل|وجه|وفا|وثي|وافق|واصل|ورش|ولد|وقف|وعد)/.test(word.form)
   return { from, skip: joined ? 1 : 0 }
 }
 

@@ -1,6 +1,13 @@
 import type { Complement } from '../../resources/cue/index.ts'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { isAdverb, isDefinite, isPreposition, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
+import {
+  isAdverb,
+  isDefinite,
+  isPreposition,
+  isRelative,
+  isVerbalNounShape,
+  thatParticle,
+} from '../../syntax/particles.ts'
 import { type CueWord, cueWordsAt, isSayingAgain } from './cue-word.ts'
 import type { Page } from './page.ts'
 
@@ -37,7 +44,8 @@ const LONG_QUOTE = 4
 export function sentenceLimit(page: Page, token: number): number {
   const { tokens, passageAt, passages } = page
   const inside = passageAt[token]!
-  const stop = inside >= 0 && passages[inside]!.to - passages[inside]!.from >= LONG_QUOTE ? passages[inside]!.to + 1 : tokens.count
+  const stop =
+    inside >= 0 && passages[inside]!.to - passages[inside]!.from >= LONG_QUOTE ? passages[inside]!.to + 1 : tokens.count
   let i = token + 1
   while (i < stop) {
     if (tokens.lines[i] !== tokens.lines[token]) return i
@@ -147,14 +155,42 @@ function isObjectLike(page: Page, { entry }: CueWord, phrase: NounPhrase): boole
 }
 
 // shaped like verbal nouns, but they act
-const ACTORS = new Set(['اداره', 'اتحاد', 'ائتلاف', 'انصار', 'اعلام', 'اهالي', 'اطراف', 'احزاب', 'تقارير', 'تقرير', 'مصادر', 'وزاره', 'تحالف', 'تنظيم', 'اعضاء', 'ابناء', 'اطباء', 'اسراييل', 'اسرائيل', 'انقره', 'اكاديميه', 'اذاعه', 'اجهزه'])
+const ACTORS = new Set([
+  'اداره',
+  'اتحاد',
+  'ائتلاف',
+  'انصار',
+  'اعلام',
+  'اهالي',
+  'اطراف',
+  'احزاب',
+  'تقارير',
+  'تقرير',
+  'مصادر',
+  'وزاره',
+  'تحالف',
+  'تنظيم',
+  'اعضاء',
+  'ابناء',
+  'اطباء',
+  'اسراييل',
+  'اسرائيل',
+  'انقره',
+  'اكاديميه',
+  'اذاعه',
+  'اجهزه',
+])
 
 function hasPrepositionAhead(page: Page, cue: CueWord, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 12); i++) if (prepositionAt(page, cue.entry.takes, i)) return true
   return false
 }
 
-const frameFrom = (cue: CueWord, state: Walked, rest: Pick<Frame, 'construction' | 'start' | 'marker'> & Partial<Frame>): Frame => ({
+const frameFrom = (
+  cue: CueWord,
+  state: Walked,
+  rest: Pick<Frame, 'construction' | 'start' | 'marker'> & Partial<Frame>,
+): Frame => ({
   cue,
   skip: 0,
   passage: -1,
@@ -177,19 +213,23 @@ function markerAt(page: Page, cue: CueWord, state: Walked, limit: number): Frame
     const second = saidAgainFrame(page, i, limit)
     if (second) return { ...frameFrom(cue, state, second), also: i, passage: second.passage, skip: second.skip }
   }
-  if (word.form === ':') return takes.includes('«»') || takes.includes('أن') ? colonFrame(page, cue, state, i, limit) : null
+  if (word.form === ':')
+    return takes.includes('«»') || takes.includes('أن') ? colonFrame(page, cue, state, i, limit) : null
   const passage = page.opensPassage[i]!
   if (passage >= 0) {
     const { from, to } = page.passages[passage]!
     if (takes.includes('«»') && (to - from >= LONG_QUOTE || state.subject || cue.features.kind === 'participle')) {
       return frameFrom(cue, state, { construction: 'quote', start: from, marker: i, passage })
     }
-    if (takes.includes('object')) return frameFrom(cue, state, { construction: 'object', start: from, marker: i, passage })
+    if (takes.includes('object'))
+      return frameFrom(cue, state, { construction: 'object', start: from, marker: i, passage })
     return null
   }
   const that = thatParticle(word)
   if (that && that.conjunction === '') {
-    return takes.includes('أن') || (that.particle === 'ب' && takes.includes('ب')) ? clauseFrame(page, cue, state, i, limit) : null
+    return takes.includes('أن') || (that.particle === 'ب' && takes.includes('ب'))
+      ? clauseFrame(page, cue, state, i, limit)
+      : null
   }
   const preposition = prepositionAt(page, takes, i)
   if (preposition) return prepositionFrame(page, cue, state, i, preposition.skip, limit)
@@ -220,12 +260,20 @@ function clauseFrame(page: Page, cue: CueWord, state: Walked, that: number, limi
   const { pronoun } = thatParticle(page.tokens.words[that]!)!
   const passage = page.opensPassage[start]!
   // أنه وفلان stays whole: the pronoun is one of those that something is said of
-  const joined = pronoun !== '' && page.tokens.words[start]!.cores.some((c) => c.conjunction === 'و') && page.nameEnd[start]! >= 0
+  const joined =
+    pronoun !== '' && page.tokens.words[start]!.cores.some((c) => c.conjunction === 'و') && page.nameEnd[start]! >= 0
   const from = joined ? that : passage >= 0 ? page.passages[passage]!.from : start
   return frameFrom(cue, state, { construction: 'clause', start: from, marker: that, passage })
 }
 
-function prepositionFrame(page: Page, cue: CueWord, state: Walked, at: number, skip: number, limit: number): Frame | null {
+function prepositionFrame(
+  page: Page,
+  cue: CueWord,
+  state: Walked,
+  at: number,
+  skip: number,
+  limit: number,
+): Frame | null {
   const start = skip > 0 ? at : at + 1
   if (start >= limit) return null
   const that = skip > 0 ? null : thatParticle(page.tokens.words[start]!)
@@ -300,7 +348,13 @@ function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
     state.i = skipAdjuncts(page, cue, state.i, limit)
     if (state.i >= limit) return null
     const passage = page.opensPassage[state.i]!
-    if (passage >= 0) return frameFrom(cue, state, { construction: 'object', start: page.passages[passage]!.from, marker: state.i, passage })
+    if (passage >= 0)
+      return frameFrom(cue, state, {
+        construction: 'object',
+        start: page.passages[passage]!.from,
+        marker: state.i,
+        passage,
+      })
     const phrase = nounPhraseAt(page.tokens, page, state.i, limit)
     if (!phrase) return null
     const said = page.mentionAt[phrase.from]! < 0 && !isDefinite(page.tokens.words[phrase.from]!)
@@ -326,7 +380,9 @@ function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
     if (!says && !features.definite && !features.accusative && !isObjectLike(page, cue, phrase)) state.subject = phrase
     else if (entry.takes.includes('object') && !features.definite) {
       const said = isVerbalNounShape(page.tokens.words[phrase.from]!.form)
-      return (says || cue.core.particle === 'ب') && (said || pronoun !== '') && features.number === 's' ? objectFrame(page, cue, state, phrase, limit) : null
+      return (says || cue.core.particle === 'ب') && (said || pronoun !== '') && features.number === 's'
+        ? objectFrame(page, cue, state, phrase, limit)
+        : null
     } else if (entry.addressee && !state.addressee) state.addressee = phrase
     else return null
     state.i = phrase.to + 1
@@ -336,7 +392,14 @@ function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
 
 function isNounFrame(_page: Page, cue: CueWord, frame: Frame): boolean {
   if (frame.construction === 'quote' || frame.construction === 'colon') return false
-  return frame.construction === 'clause' || frame.subject !== null || cue.features.definite || cue.pronoun !== '' || cue.features.accusative || cue.features.number !== 's'
+  return (
+    frame.construction === 'clause' ||
+    frame.subject !== null ||
+    cue.features.definite ||
+    cue.pronoun !== '' ||
+    cue.features.accusative ||
+    cue.features.number !== 's'
+  )
 }
 
 /** نقلت الوكالة عن الوزير (قوله) إن: the subject relays, the noun behind عن or على لسان speaks. */
@@ -369,7 +432,10 @@ function scan(page: Page, cue: CueWord, limit: number, walked: Walked): Frame | 
     state.i = i
     if (page.opensPassage[i]! >= 0) {
       const { from, to } = page.passages[page.opensPassage[i]!]!
-      if (takes.includes('«»') && to - from >= LONG_QUOTE) return loose(frameFrom(cue, state, { construction: 'quote', start: from, marker: i, passage: page.opensPassage[i]! }))
+      if (takes.includes('«»') && to - from >= LONG_QUOTE)
+        return loose(
+          frameFrom(cue, state, { construction: 'quote', start: from, marker: i, passage: page.opensPassage[i]! }),
+        )
     }
     if (page.closes[i]! > i && page.closes[i]! < limit) {
       i = page.closes[i]!
@@ -380,16 +446,22 @@ function scan(page: Page, cue: CueWord, limit: number, walked: Walked): Frame | 
     if (that && that.conjunction === '' && clause) {
       const before = page.tokens.words[i - 1]!
       const preposition = prepositionAt(page, takes, i - 1)
-      if ((!isPreposition(before) && !BEFORE_THAT.has(before.form)) || preposition) return loose(clauseFrame(page, cue, state, i, limit))
+      if ((!isPreposition(before) && !BEFORE_THAT.has(before.form)) || preposition)
+        return loose(clauseFrame(page, cue, state, i, limit))
     }
-    if (that && that.conjunction === '' && !clause && prepositionAt(page, takes, i - 1)) return loose(clauseFrame(page, cue, state, i, limit))
+    if (that && that.conjunction === '' && !clause && prepositionAt(page, takes, i - 1))
+      return loose(clauseFrame(page, cue, state, i, limit))
     if (i > cue.token + 1 && cueWordsAt(page, i).some((w) => w.features.kind !== 'verbal-noun')) break
   }
   return null
 }
 
 // in front of أن and إن they make another conjunction: إذ إن، خاصة وأن، ضرورة أن
-const BEFORE_THAT = new Set('اذ حيث خاصه علما الا غير سوي بما كما ضروره اهميه امكانيه احتمال فرصه شرط يمكن يجب ينبغي يتعين يكاد لابد رغبه امل خشيه حقيقه'.split(' '))
+const BEFORE_THAT = new Set(
+  'اذ حيث خاصه علما الا غير سوي بما كما ضروره اهميه امكانيه احتمال فرصه شرط يمكن يجب ينبغي يتعين يكاد لابد رغبه امل خشيه حقيقه'.split(
+    ' ',
+  ),
+)
 
 const loose = (frame: Frame | null): Frame | null => frame && { ...frame, loose: true }
 
@@ -425,7 +497,11 @@ function isNounBehind(page: Page, i: number, core: string, start: number): boole
   return isVerbalNounShape(core) || NOUNS_BEHIND_B.has(core)
 }
 
-const NOUNS_BEHIND_B = new Set('عمليه عمليات ما حملات هجمات هجوم تقديم دور مساعي مساعده قوات رد ضمان سياسه اقصي انه محاوله محاولات جهود اي عدم كل جميع مواقف نتائج مبادره'.split(' '))
+const NOUNS_BEHIND_B = new Set(
+  'عمليه عمليات ما حملات هجمات هجوم تقديم دور مساعي مساعده قوات رد ضمان سياسه اقصي انه محاوله محاولات جهود اي عدم كل جميع مواقف نتائج مبادره'.split(
+    ' ',
+  ),
+)
 
 /**
  * Skips what may stand between a cue, its subject and its content: commas, times, adverbs, brackets and dashes,
@@ -470,8 +546,43 @@ function afterRelative(page: Page, relative: number, limit: number): number {
 
 /** Phrases whose preposition is never the cue's: من جهته، على هامش، إلى جانب، إلى ذلك، عن طريق. */
 const IDIOMS: Record<string, ReadonlySet<string>> = {
-  من: new Set(['جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'جهه', 'ناحيه', 'ناحيته', 'ناحيتها', 'خلال', 'قبل', 'جديد', 'طرفه']),
-  علي: new Set(['هامش', 'خلفيه', 'لسان', 'صعيد', 'اثر', 'حسابه', 'حسابها', 'صفحته', 'صفحتها', 'موقع', 'موقعه', 'موقعها', 'تويتر', 'فيسبوك', 'متن', 'حد', 'غرار', 'الاقل', 'الاثر']),
+  من: new Set([
+    'جهته',
+    'جهتها',
+    'جهتهم',
+    'جانبه',
+    'جانبها',
+    'جانبهم',
+    'جهه',
+    'ناحيه',
+    'ناحيته',
+    'ناحيتها',
+    'خلال',
+    'قبل',
+    'جديد',
+    'طرفه',
+  ]),
+  علي: new Set([
+    'هامش',
+    'خلفيه',
+    'لسان',
+    'صعيد',
+    'اثر',
+    'حسابه',
+    'حسابها',
+    'صفحته',
+    'صفحتها',
+    'موقع',
+    'موقعه',
+    'موقعها',
+    'تويتر',
+    'فيسبوك',
+    'متن',
+    'حد',
+    'غرار',
+    'الاقل',
+    'الاثر',
+  ]),
   الي: new Set(['جانب', 'ذلك', 'حد', 'جوار']),
   عن: new Set(['طريق', 'كثب']),
 }
@@ -496,13 +607,23 @@ function afterPreposition(page: Page, at: number, limit: number): number {
 function isAttachedPhrase(page: Page, i: number): boolean {
   const word = page.tokens.words[i]!
   if (word.form === 'ل' || word.form === 'ب') return true
-  return word.cores.some((core) => (core.particle === 'ل' || core.particle === 'ب' || core.particle === 'ك') && core.conjunction === '' && (ATTACHED_NOUNS.has(core.text) || isNounBehind(page, i, core.text, core.start)))
+  return word.cores.some(
+    (core) =>
+      (core.particle === 'ل' || core.particle === 'ب' || core.particle === 'ك') &&
+      core.conjunction === '' &&
+      (ATTACHED_NOUNS.has(core.text) || isNounBehind(page, i, core.text, core.start)),
+  )
 }
 
-const ATTACHED_NOUNS = new Set('وكاله صحيفه قناه موقع مناسبه حضور رءيس رئيس نظيره نظيرته اذاعه صحيفتنا شبكه برنامج التلفزيون محافظه مدينه منطقه جريده مجله صحيفة الاناضول صحافيين صحفيين وسائل مراسل مراسلنا'.split(' '))
+const ATTACHED_NOUNS = new Set(
+  'وكاله صحيفه قناه موقع مناسبه حضور رءيس رئيس نظيره نظيرته اذاعه صحيفتنا شبكه برنامج التلفزيون محافظه مدينه منطقه جريده مجله صحيفة الاناضول صحافيين صحفيين وسائل مراسل مراسلنا'.split(
+    ' ',
+  ),
+)
 
 function afterAttached(page: Page, at: number, limit: number): number {
-  if (page.tokens.words[at]!.form.length === 1) return page.closes[at + 1]! > at ? Math.min(limit, page.closes[at + 1]! + 1) : at + 1
+  if (page.tokens.words[at]!.form.length === 1)
+    return page.closes[at + 1]! > at ? Math.min(limit, page.closes[at + 1]! + 1) : at + 1
   if (page.nameEnd[at]! >= at) return page.nameEnd[at]! + 1
   const phrase = nounPhraseAt(page.tokens, page, at + 1, limit)
   return phrase ? phrase.to + 1 : at + 1

@@ -18,7 +18,10 @@ const readCue = buildVerbLexicon(cueEntries.map((entry) => [entry.parts, entry] 
 
 /** True when a word is a finite form of some cue verb and no noun (رفض): what a noun phrase cannot hold. */
 export const isCueVerb = wordFeature((word) =>
-  readCue(word).some(({ features, core }) => features.kind === 'finite' && features.indicative && core.particle !== 'ل' && !isVerbalNounShape(core.text)),
+  readCue(word).some(
+    ({ features, core }) =>
+      features.kind === 'finite' && features.indicative && core.particle !== 'ل' && !isVerbalNounShape(core.text),
+  ),
 )
 
 /** The ways to read a token as a word of saying, likelier first; empty for most tokens. */
@@ -27,10 +30,18 @@ export function cueWordsAt(page: Page, token: number): readonly CueWord[] {
   if (readings.length === 0) return readings as readonly never[]
   const words: CueWord[] = []
   const previous = token > 0 ? page.tokens.words[token - 1]! : null
-  if (previous && isNegation(previous) && page.tokens.sentences[token - 1] === page.tokens.sentences[token]) return words
+  if (previous && isNegation(previous) && page.tokens.sentences[token - 1] === page.tokens.sentences[token])
+    return words
   const vowels = firstVowel(page, token)
   for (const reading of readings) {
-    if (usable(reading, vowels) && !isImpersonal(page, token, reading)) words.push({ token, core: reading.core, entry: reading.value, features: reading.features, pronoun: reading.pronoun })
+    if (usable(reading, vowels) && !isImpersonal(page, token, reading))
+      words.push({
+        token,
+        core: reading.core,
+        entry: reading.value,
+        features: reading.features,
+        pronoun: reading.pronoun,
+      })
   }
   return words
 }

@@ -21,7 +21,9 @@ export interface Surroundings {
 
 const SHORT_QUOTE = 4
 const COMMAS = new Set(['،', ',', '؛', ';'])
-const LEADERS = new Set(['كما', 'فيما', 'بينما', 'لكن', 'ولكن', 'ثم', 'حيث', 'قد', 'وقد', 'كان', 'كانت', 'وكان', 'وكانت'].map(foldText))
+const LEADERS = new Set(
+  ['كما', 'فيما', 'بينما', 'لكن', 'ولكن', 'ثم', 'حيث', 'قد', 'وقد', 'كان', 'كانت', 'وكان', 'وكانت'].map(foldText),
+)
 
 /** The extent of a frame's content. `outer` is the extent of the content that the cue itself stands in, if any. */
 export function extentOf(page: Page, frame: Frame, around: Surroundings, outer: Extent | null): Extent | null {
@@ -31,7 +33,8 @@ export function extentOf(page: Page, frame: Frame, around: Surroundings, outer: 
   if (passage >= 0) {
     const { from, to, close } = page.passages[passage]!
     const after = (close ?? to) + 1
-    if (!continuesAfter(page, frame, around, passage, limit)) return trim(page, frame, Math.min(to, bound - 1), 'closing quotation mark')
+    if (!continuesAfter(page, frame, around, passage, limit))
+      return trim(page, frame, Math.min(to, bound - 1), 'closing quotation mark')
     return runOn(page, frame, around, after, limit, outer !== null, from)
   }
   return runOn(page, frame, around, start, limit, outer !== null, start)
@@ -43,7 +46,11 @@ function contentLimit(page: Page, { passage, start }: Frame): number {
   const { close, to } = page.passages[passage]!
   const after = (close ?? to) + 1
   if (after >= page.tokens.count) return page.tokens.count
-  if (page.tokens.lines[after] !== page.tokens.lines[start] || page.tokens.sentences[after] !== page.tokens.sentences[after - 1]) return after
+  if (
+    page.tokens.lines[after] !== page.tokens.lines[start] ||
+    page.tokens.sentences[after] !== page.tokens.sentences[after - 1]
+  )
+    return after
   return sentenceLimit(page, after)
 }
 
@@ -63,7 +70,15 @@ function joinsQuote(page: Page, i: number, limit: number): boolean {
   return page.tokens.words[i]!.form === 'و' && i + 1 < limit && page.opensPassage[i + 1]! >= 0
 }
 
-function runOn(page: Page, frame: Frame, around: Surroundings, from: number, limit: number, nested: boolean, first: number): Extent | null {
+function runOn(
+  page: Page,
+  frame: Frame,
+  around: Surroundings,
+  from: number,
+  limit: number,
+  nested: boolean,
+  first: number,
+): Extent | null {
   for (let i = from; i < limit; i++) {
     const close = page.closes[i]!
     if (i > first || from > first) {
@@ -76,7 +91,14 @@ function runOn(page: Page, frame: Frame, around: Surroundings, from: number, lim
 }
 
 /** Why content stops in front of a token; null when it goes on. */
-function stopsAt(page: Page, frame: Frame, around: Surroundings, i: number, limit: number, nested: boolean): string | null {
+function stopsAt(
+  page: Page,
+  frame: Frame,
+  around: Surroundings,
+  i: number,
+  limit: number,
+  nested: boolean,
+): string | null {
   const { tokens } = page
   const word = tokens.words[i]!
   if (around.attributions.has(i)) return 'an attribution follows'
@@ -88,11 +110,13 @@ function stopsAt(page: Page, frame: Frame, around: Surroundings, i: number, limi
     if (kind === 'finite' && page.passageAt[i] === page.passageAt[frame.cue.token]) {
       if (cue.cue.core.conjunction !== '' && cue.cue.features.person === 3) return 'another cue is joined'
       if (LEADERS.has(before)) return 'another cue follows'
-      if (/^(فيها|فيه|خلالها|خلاله)$/.test(tokens.words[i + 1]?.form ?? '')) return 'a cue of its own describes the noun'
+      if (/^(فيها|فيه|خلالها|خلاله)$/.test(tokens.words[i + 1]?.form ?? ''))
+        return 'a cue of its own describes the noun'
     }
   }
   if (isRelative(word) && cueSoon(around, i)) return 'a relative clause has a cue of its own'
-  if (isRelative(word) && COMMAS.has(tokens.words[i - 1]!.form) && isComment(page, frame, i, limit)) return 'the reporter adds a relative clause'
+  if (isRelative(word) && COMMAS.has(tokens.words[i - 1]!.form) && isComment(page, frame, i, limit))
+    return 'the reporter adds a relative clause'
   return commentAt(page, i, nested) ?? (frame.construction === 'clause' ? null : afterNoun(page, i))
 }
 
@@ -132,7 +156,29 @@ function isComment(page: Page, frame: Frame, relative: number, limit: number): b
 }
 
 const COMMENTS = new Set(['وذلك', 'بينما', 'فيما', 'علما'].map(foldText))
-const COMMENTS_AFTER_COMMA = new Set(['دون', 'بدون', 'وهو', 'وهي', 'وهم', 'ردا', 'مما', 'البلد', 'مسلطا', 'مسلطة', 'ولم', 'وكان', 'وكانت', 'تزامنا', 'وجاء', 'وجاءت', 'وتأتي', 'ويأتي', 'يذكر'].map(foldText))
+const COMMENTS_AFTER_COMMA = new Set(
+  [
+    'دون',
+    'بدون',
+    'وهو',
+    'وهي',
+    'وهم',
+    'ردا',
+    'مما',
+    'البلد',
+    'مسلطا',
+    'مسلطة',
+    'ولم',
+    'وكان',
+    'وكانت',
+    'تزامنا',
+    'وجاء',
+    'وجاءت',
+    'وتأتي',
+    'ويأتي',
+    'يذكر',
+  ].map(foldText),
+)
 const COMMENT_NOUNS = new Set(['إشارة', 'محاولة', 'حين', 'مؤشر'].map(foldText))
 const THING = new Set(['الأمر', 'الشيء'].map(foldText))
 

@@ -1,5 +1,5 @@
 import { foldText } from '@isnad/text'
-import { nounPhraseAt, type NounPhrase } from '../../syntax/noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import type { Page } from './page.ts'
 
 /** A line "X: …": its colon is the cue. */
@@ -11,7 +11,11 @@ export interface HeadlineQuotation {
 }
 
 const MAX_SOURCE = 9
-const QUESTION = new Set(['ما', 'ماذا', 'من', 'هل', 'كيف', 'لماذا', 'اين', 'متي', 'كم', 'مقتل', 'قتلي', 'القبض', 'اصابه', 'وفاه'].map(foldText))
+const QUESTION = new Set(
+  ['ما', 'ماذا', 'من', 'هل', 'كيف', 'لماذا', 'اين', 'متي', 'كم', 'مقتل', 'قتلي', 'القبض', 'اصابه', 'وفاه'].map(
+    foldText,
+  ),
+)
 const MODAL = new Set(['لن', 'لا', 'يجب', 'علي', 'سوف', 'لم', 'نحن', 'ليس', 'علينا'].map(foldText))
 
 /** Lines of the headline kind whose first words name a speaker. A state alone may only be the topic. */
@@ -58,7 +62,8 @@ function maySay(page: Page, phrase: NounPhrase, colon: number, end: number): boo
   if (QUESTION.has(next.form)) return false
   if (named.entity.type !== 'GPE') return true
   if (page.opensPassage[colon + 1]! >= 0 || phrase.to > named.to) return true
-  for (let i = colon + 1; i <= Math.min(end, colon + 6); i++) if (MODAL.has(words[i]!.form) || /^ن[^ا].{2,}/.test(words[i]!.form)) return true
+  for (let i = colon + 1; i <= Math.min(end, colon + 6); i++)
+    if (MODAL.has(words[i]!.form) || /^ن[^ا].{2,}/.test(words[i]!.form)) return true
   return false
 }
 

@@ -34,7 +34,11 @@ export interface Page extends PhraseHints {
 
 type Needs = Pick<Layers, 'blocks' | 'times' | 'names'>
 
-export function openPage({ input, tokens }: Article, { blocks, times, names }: Needs, isVerb: (token: number) => boolean): Page {
+export function openPage(
+  { input, tokens }: Article,
+  { blocks, times, names }: Needs,
+  isVerb: (token: number) => boolean,
+): Page {
   const n = tokens.count
   const passages = pairQuotationMarks(tokens)
   const entities = new Map(names.entities.map((entity) => [entity.id, entity] as const))
@@ -42,7 +46,8 @@ export function openPage({ input, tokens }: Article, { blocks, times, names }: N
   for (const mention of names.mentions) {
     const entity = entities.get(mention.entity)
     const range = tokensOf(tokens, mention.span)
-    if (entity && range && mention.form !== 'pronoun' && mention.form !== 'elided') mentions.push({ mention, entity, ...range })
+    if (entity && range && mention.form !== 'pronoun' && mention.form !== 'elided')
+      mentions.push({ mention, entity, ...range })
   }
   mentions.sort((a, b) => a.from - b.from || b.to - a.to)
   const mentionAt = new Int32Array(n).fill(-1)
@@ -80,7 +85,10 @@ function nameKind(mention: TokenMention | undefined): ReturnType<PhraseHints['na
 }
 
 /** The tokens that an original span touches; null when it touches none. Halving, as token starts never decrease. */
-export function tokensOf(tokens: TokenTable, [start, end]: Span): { readonly from: number; readonly to: number } | null {
+export function tokensOf(
+  tokens: TokenTable,
+  [start, end]: Span,
+): { readonly from: number; readonly to: number } | null {
   const from = firstTokenEndingAfter(tokens, start)
   const to = firstTokenEndingAfter(tokens, end - 1)
   if (from >= tokens.count || tokenSpan(tokens, from)[0] >= end) return null
@@ -98,7 +106,10 @@ function firstTokenEndingAfter(tokens: TokenTable, at: number): number {
   return low
 }
 
-function passageTables(tokens: TokenTable, passages: readonly QuotedPassage[]): Pick<Page, 'passageAt' | 'opensPassage' | 'closes'> {
+function passageTables(
+  tokens: TokenTable,
+  passages: readonly QuotedPassage[],
+): Pick<Page, 'passageAt' | 'opensPassage' | 'closes'> {
   const passageAt = new Int32Array(tokens.count).fill(-1)
   const opensPassage = new Int32Array(tokens.count).fill(-1)
   const closes = new Int32Array(tokens.count).fill(-1)

@@ -1,9 +1,9 @@
+import { tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber, VerbFeatures } from '../../syntax/inflect.ts'
 import { isRelative } from '../../syntax/particles.ts'
 import { type Frame, sentenceLimit } from './complement.ts'
 import type { Page, TokenMention } from './page.ts'
 import { type Additions, type Speaker, speakerOfPhrase } from './speaker.ts'
-import { tokenSpan } from '@isnad/text'
 
 /** A quotation whose source is known, as later cues look back on it. */
 export interface Spoken {
@@ -28,7 +28,11 @@ export function sourceOf(page: Page, frame: Frame, context: SourceContext): Spea
   const found = bySubject(page, frame, context) ?? byForm(page, frame, context)
   const { gender, number, kind } = cue.features
   // a verb in front of its subject is singular whatever follows
-  return { ...found, gender: found.gender ?? gender, number: found.number ?? (kind === 'finite' && frame.subject ? null : number) }
+  return {
+    ...found,
+    gender: found.gender ?? gender,
+    number: found.number ?? (kind === 'finite' && frame.subject ? null : number),
+  }
 }
 
 function bySubject(page: Page, frame: Frame, { spoken, additions }: SourceContext): Speaker | null {
@@ -48,20 +52,39 @@ function byForm(page: Page, frame: Frame, context: SourceContext): Speaker {
 
 function firstPerson({ enclosing }: SourceContext): Speaker {
   if (!enclosing) return { ...NOBODY, notes: ['first person outside any quotation'] }
-  return { ...enclosing, span: null, certainty: enclosing.certainty * 0.7, notes: ['first person inside this speaker’s own words'] }
+  return {
+    ...enclosing,
+    span: null,
+    certainty: enclosing.certainty * 0.7,
+    notes: ['first person inside this speaker’s own words'],
+  }
 }
 
 /** مشيرا إلى: said by the speaker of the nearest cue before it in the sentence, else by the sentence's subject. */
 function circumstanceOf(page: Page, frame: Frame, context: SourceContext): Speaker {
   const { token, features } = frame.cue
   const near = lastSpokenInSentence(page, token, context, features)
-  if (near) return { ...near.speaker, ...at(page, token), certainty: near.speaker.certainty * 0.97, notes: ['the speaker of the cue before, whose circumstance the participle is', ...near.speaker.notes] }
+  if (near)
+    return {
+      ...near.speaker,
+      ...at(page, token),
+      certainty: near.speaker.certainty * 0.97,
+      notes: ['the speaker of the cue before, whose circumstance the participle is', ...near.speaker.notes],
+    }
   return subjectOfSentence(page, frame, context) ?? elided(page, frame, context)
 }
 
-const at = (page: Page, token: number): Pick<Speaker, 'span' | 'form'> => ({ span: tokenSpan(page.tokens, token), form: 'elided' })
+const at = (page: Page, token: number): Pick<Speaker, 'span' | 'form'> => ({
+  span: tokenSpan(page.tokens, token),
+  form: 'elided',
+})
 
-function lastSpokenInSentence(page: Page, token: number, { spoken, enclosing }: SourceContext, features: VerbFeatures): Spoken | null {
+function lastSpokenInSentence(
+  page: Page,
+  token: number,
+  { spoken, enclosing }: SourceContext,
+  features: VerbFeatures,
+): Spoken | null {
   const { tokens } = page
   for (let i = spoken.length - 1; i >= 0; i--) {
     const before = spoken[i]!
@@ -74,7 +97,10 @@ function lastSpokenInSentence(page: Page, token: number, { spoken, enclosing }: 
 }
 
 /** Gender and number agree unless both are known and differ. */
-function agrees({ gender, number }: Speaker, features: { readonly gender: Gender | null; readonly number: GrammaticalNumber | null }): boolean {
+function agrees(
+  { gender, number }: Speaker,
+  features: { readonly gender: Gender | null; readonly number: GrammaticalNumber | null },
+): boolean {
   if (gender && features.gender && gender !== features.gender) return false
   const many = (n: GrammaticalNumber | null): boolean | null => (n === null ? null : n !== 's')
   const [a, b] = [many(number), many(features.number)]
@@ -97,10 +123,18 @@ function subjectOfSentence(page: Page, frame: Frame, context: SourceContext): Sp
   const first = candidates[0]
   if (!first) return null
   const found = speakerOfPhrase(page, { from: first.from, to: lastJoined(page, candidates) }, [], context.additions)
-  return found && { ...found, ...at(page, frame.cue.token), certainty: 0.7, notes: ['the subject of the sentence', ...found.notes] }
+  return (
+    found && {
+      ...found,
+      ...at(page, frame.cue.token),
+      certainty: 0.7,
+      notes: ['the subject of the sentence', ...found.notes],
+    }
+  )
 }
 
-const isGoverned = (page: Page, i: number): boolean => /^(في|من|الي|علي|عن|مع|بين|ضد)$/.test(page.tokens.words[i - 1]!.form)
+const isGoverned = (page: Page, i: number): boolean =>
+  /^(في|من|الي|علي|عن|مع|بين|ضد)$/.test(page.tokens.words[i - 1]!.form)
 
 function lastJoined(page: Page, mentions: readonly TokenMention[]): number {
   let { to } = mentions[0]!
@@ -113,7 +147,12 @@ function lastJoined(page: Page, mentions: readonly TokenMention[]): number {
 
 export function sentenceStart(page: Page, token: number): number {
   let i = token
-  while (i > 0 && page.tokens.lines[i - 1] === page.tokens.lines[token] && page.tokens.sentences[i - 1] === page.tokens.sentences[token]) i--
+  while (
+    i > 0 &&
+    page.tokens.lines[i - 1] === page.tokens.lines[token] &&
+    page.tokens.sentences[i - 1] === page.tokens.sentences[token]
+  )
+    i--
   return i
 }
 
@@ -137,8 +176,21 @@ function subjectBefore(page: Page, frame: Frame, context: SourceContext): Speake
   if (mention && mention.entity.type !== 'LOC' && frame.cue.core.conjunction === '') {
     const from = firstJoined(page, mention, start)
     const found = speakerOfPhrase(page, { from, to: i }, [], context.additions)
-    if (found && agrees({ ...found, gender: found.gender }, { gender: null, number: features.number === 's' && found.ids.length > 1 ? 'p' : null })) {
-      return { ...found, certainty: found.certainty * 0.92, notes: [relative ? 'the noun that the relative clause describes' : 'subject in front of the cue', ...found.notes] }
+    if (
+      found &&
+      agrees(
+        { ...found, gender: found.gender },
+        { gender: null, number: features.number === 's' && found.ids.length > 1 ? 'p' : null },
+      )
+    ) {
+      return {
+        ...found,
+        certainty: found.certainty * 0.92,
+        notes: [
+          relative ? 'the noun that the relative clause describes' : 'subject in front of the cue',
+          ...found.notes,
+        ],
+      }
     }
   }
   return null
@@ -174,7 +226,12 @@ function elided(page: Page, frame: Frame, { spoken, enclosing }: SourceContext):
       rejected.push(`not the speaker of token ${before.token}: gender or number differ`)
       continue
     }
-    return { ...before.speaker, ...at(page, token), certainty: before.speaker.certainty * 0.88, notes: ['no subject: the last speaker who fits', ...rejected] }
+    return {
+      ...before.speaker,
+      ...at(page, token),
+      certainty: before.speaker.certainty * 0.88,
+      notes: ['no subject: the last speaker who fits', ...rejected],
+    }
   }
   return { ...NOBODY, notes: ['no subject, and no speaker before who fits', ...rejected] }
 }
@@ -186,7 +243,15 @@ function ofNoun(page: Page, frame: Frame, context: SourceContext): Speaker {
   if (cue.pronoun !== '') {
     const features = pronounFeatures(cue.pronoun)
     const mention = lastMentionBefore(page, token, features)
-    if (mention) return { ...NOBODY, ids: [mention.entity.id], ...at(page, token), form: 'pronoun', certainty: 0.7, notes: [`the pronoun: ${mention.entity.name.ar}`] }
+    if (mention)
+      return {
+        ...NOBODY,
+        ids: [mention.entity.id],
+        ...at(page, token),
+        form: 'pronoun',
+        certainty: 0.7,
+        notes: [`the pronoun: ${mention.entity.name.ar}`],
+      }
     return elided(page, frame, context)
   }
   if (cue.features.accusative || cue.core.particle === 'ب') {
@@ -197,9 +262,17 @@ function ofNoun(page: Page, frame: Frame, context: SourceContext): Speaker {
 }
 
 const pronounFeatures = (pronoun: string): { readonly gender: Gender | null; readonly number: GrammaticalNumber } =>
-  pronoun === 'ه' ? { gender: 'm', number: 's' } : pronoun === 'ها' ? { gender: 'f', number: 's' } : { gender: null, number: 'p' }
+  pronoun === 'ه'
+    ? { gender: 'm', number: 's' }
+    : pronoun === 'ها'
+      ? { gender: 'f', number: 's' }
+      : { gender: null, number: 'p' }
 
-function lastMentionBefore(page: Page, token: number, { gender }: ReturnType<typeof pronounFeatures>): TokenMention | null {
+function lastMentionBefore(
+  page: Page,
+  token: number,
+  { gender }: ReturnType<typeof pronounFeatures>,
+): TokenMention | null {
   for (let i = page.mentions.length - 1; i >= 0; i--) {
     const m = page.mentions[i]!
     if (m.to >= token || page.tokens.lines[m.from] !== page.tokens.lines[token]) continue

@@ -28,7 +28,13 @@ export interface Additions {
 
 export const openAdditions = (): Additions => ({ entities: [], mentions: [], described: new Map() })
 
-const speaker = (ids: readonly string[], phraseSpan: Span | null, form: Mention['form'], certainty: number, note: string): Speaker => ({
+const speaker = (
+  ids: readonly string[],
+  phraseSpan: Span | null,
+  form: Mention['form'],
+  certainty: number,
+  note: string,
+): Speaker => ({
   ids,
   span: phraseSpan,
   form,
@@ -39,7 +45,12 @@ const speaker = (ids: readonly string[], phraseSpan: Span | null, form: Mention[
 })
 
 /** Resolves the noun phrase that names or describes a speaker. Null when it is no speaker at all. */
-export function speakerOfPhrase(page: Page, phrase: NounPhrase, earlier: readonly Speaker[], additions: Additions): Speaker | null {
+export function speakerOfPhrase(
+  page: Page,
+  phrase: NounPhrase,
+  earlier: readonly Speaker[],
+  additions: Additions,
+): Speaker | null {
   const inside = mentionsWithin(page, phrase)
   const span = tokenSpan(page.tokens, phrase.from, phrase.to)
   const people = inside.filter((m) => m.entity.type === 'PER')
@@ -48,9 +59,17 @@ export function speakerOfPhrase(page: Page, phrase: NounPhrase, earlier: readonl
     const ids = unique(speakingTogether(page, phrase, named).map((m) => m.entity.id))
     return speaker(ids, named[0]!.mention.span, 'name', 0.97, `named in the phrase: ${quote(page, span)}`)
   }
-  if (people.length > 0) return speaker(unique(people.map((m) => m.entity.id)), people[0]!.mention.span, 'role', 0.93, `role in the phrase: ${quote(page, span)}`)
+  if (people.length > 0)
+    return speaker(
+      unique(people.map((m) => m.entity.id)),
+      people[0]!.mention.span,
+      'role',
+      0.93,
+      `role in the phrase: ${quote(page, span)}`,
+    )
   const source = inside.find((m) => m.entity.type === 'SOURCE' && m.from <= phrase.from + 1)
-  if (source) return speaker([source.entity.id], source.mention.span, 'role', 0.95, `described source: ${quote(page, span)}`)
+  if (source)
+    return speaker([source.entity.id], source.mention.span, 'role', 0.95, `described source: ${quote(page, span)}`)
   const head = headForm(page, phrase)
   const role = roleSpeaker(page, phrase, head)
   if (role) return { ...role, span }
@@ -62,12 +81,25 @@ export function speakerOfPhrase(page: Page, phrase: NounPhrase, earlier: readonl
   const first = bodies.find((m) => m.from <= phrase.from + 2)
   if (first && !inside.some((m) => m.from === phrase.from && m.entity.type === 'LOC')) {
     const together = bodies.filter((m) => m === first || isJoined(page, m.from))
-    return speaker(unique(together.map((m) => m.entity.id)), first.mention.span, 'name', 0.95, `named in the phrase: ${quote(page, span)}`)
+    return speaker(
+      unique(together.map((m) => m.entity.id)),
+      first.mention.span,
+      'name',
+      0.95,
+      `named in the phrase: ${quote(page, span)}`,
+    )
   }
   const again = bodyAgain(page, phrase, head)
   if (again) return { ...again, span }
   const document = inside.find((m) => m.from === phrase.from)
-  if (document) return speaker([document.entity.id], document.mention.span, 'name', 0.8, `named in the phrase: ${quote(page, span)}`)
+  if (document)
+    return speaker(
+      [document.entity.id],
+      document.mention.span,
+      'name',
+      0.8,
+      `named in the phrase: ${quote(page, span)}`,
+    )
   return described(page, phrase, inside, span, additions)
 }
 
@@ -87,7 +119,11 @@ function speakingTogether(page: Page, phrase: NounPhrase, named: readonly TokenM
   return named.filter((m, i) => i === 0 || isJoined(page, m.from))
 }
 
-const PLURAL_HEADS = new Set('وزيرا وزيري وزراء رئيسا رئيسي رؤساء رءساء الرئيسان الرءيسان الوزيران القادة القاده الزعماء الرؤساء الرءساء زعماء قاده'.split(' '))
+const PLURAL_HEADS = new Set(
+  'وزيرا وزيري وزراء رئيسا رئيسي رؤساء رءساء الرئيسان الرءيسان الوزيران القادة القاده الزعماء الرؤساء الرءساء زعماء قاده'.split(
+    ' ',
+  ),
+)
 
 const isJoined = (page: Page, token: number): boolean => {
   const mention = page.mentions[page.mentionAt[token]!]
@@ -112,12 +148,19 @@ function isDescribed(head: string): boolean {
   return DESCRIBED.has(head)
 }
 
-function described(page: Page, phrase: NounPhrase, inside: readonly TokenMention[], span: Span, additions: Additions): Speaker | null {
+function described(
+  page: Page,
+  phrase: NounPhrase,
+  inside: readonly TokenMention[],
+  span: Span,
+  additions: Additions,
+): Speaker | null {
   const head = headForm(page, phrase)
   if (page.tokens.words[phrase.from]!.kind !== 'arabic' || head.length < 3) return null
   const key = foldText(page.text.slice(...span))
   const known = additions.described.get(key)
-  if (known !== undefined) return speaker([known], span, 'role', 0.85, `the same described source: ${quote(page, span)}`)
+  if (known !== undefined)
+    return speaker([known], span, 'role', 0.85, `the same described source: ${quote(page, span)}`)
   const id = `described-${additions.entities.length + 1}`
   const of = inside.find((m) => m.entity.type !== 'PER' && m.entity.type !== 'SOURCE')
   const name = page.text.slice(...span)
@@ -136,11 +179,26 @@ function described(page: Page, phrase: NounPhrase, inside: readonly TokenMention
 }
 
 /** بيان البيت الأبيض speaks for its body; a bare البيان for the speaker before. */
-function statementSpeaker(page: Page, _phrase: NounPhrase, inside: readonly TokenMention[], earlier: readonly Speaker[], span: Span): Speaker | null {
+function statementSpeaker(
+  page: Page,
+  _phrase: NounPhrase,
+  inside: readonly TokenMention[],
+  earlier: readonly Speaker[],
+  span: Span,
+): Speaker | null {
   const body = inside.find((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')
-  if (body) return speaker([body.entity.id], body.mention.span, 'name', 0.9, `statement of ${quote(page, body.mention.span)}`)
+  if (body)
+    return speaker([body.entity.id], body.mention.span, 'name', 0.9, `statement of ${quote(page, body.mention.span)}`)
   const last = earlier.at(-1)
-  return last ? { ...last, span, form: 'role', certainty: last.certainty * 0.9, notes: [`statement of the speaker before: ${quote(page, span)}`] } : null
+  return last
+    ? {
+        ...last,
+        span,
+        form: 'role',
+        certainty: last.certainty * 0.9,
+        notes: [`statement of the speaker before: ${quote(page, span)}`],
+      }
+    : null
 }
 
 /** الوزير الروسي: a person one of whose roles in the text has all these words. The one mentioned last wins. */
@@ -204,7 +262,12 @@ function stateOfAdjective(page: Page, adjective: string): string | null {
   for (const entity of page.entities.values()) {
     if (entity.type !== 'GPE') continue
     const surfaces = [entity.name.ar, ...entity.surfaces].map((s) => bare(foldText(s)))
-    if (surfaces.some((s) => names.map(bare).includes(s) || (names.length === 0 && s.startsWith(root) && s.length <= root.length + 3))) return entity.id
+    if (
+      surfaces.some(
+        (s) => names.map(bare).includes(s) || (names.length === 0 && s.startsWith(root) && s.length <= root.length + 3),
+      )
+    )
+      return entity.id
   }
   return null
 }
@@ -219,9 +282,16 @@ function bodyAgain(page: Page, phrase: NounPhrase, head: string): Speaker | null
     if (m.entity.type === 'PER' || m.entity.type === 'LOC' || m.entity.type === 'INSTRUMENT') continue
     const first = foldText(m.entity.name.ar).split(' ')[0]!
     const before = m.from > 0 ? bare(page.tokens.words[m.from - 1]!.form) : ''
-    if (bare(first) === noun || before === noun || m.entity.surfaces.some((s) => bare(foldText(s).split(' ')[0]!) === noun)) best = m
+    if (
+      bare(first) === noun ||
+      before === noun ||
+      m.entity.surfaces.some((s) => bare(foldText(s).split(' ')[0]!) === noun)
+    )
+      best = m
   }
-  return best ? speaker([best.entity.id], null, 'role', 0.85, `the ${noun} mentioned last: ${best.entity.name.ar}`) : null
+  return best
+    ? speaker([best.entity.id], null, 'role', 0.85, `the ${noun} mentioned last: ${best.entity.name.ar}`)
+    : null
 }
 
 /** Adds the mention that finding a source brought to light, unless the names layer has one there. */
@@ -232,6 +302,12 @@ export function addMention(page: Page, found: Speaker, rule: string, additions: 
     const known = page.mentions.some((m) => m.entity.id === id && m.mention.span[0] === span[0])
     const added = additions.mentions.some((m) => m.entity === id && m.span[0] === span[0])
     if (known || added) continue
-    additions.mentions.push({ id: `said-${additions.mentions.length + 1}`, entity: id, form: found.form, span, why: { rule, from: [id] } })
+    additions.mentions.push({
+      id: `said-${additions.mentions.length + 1}`,
+      entity: id,
+      form: found.form,
+      span,
+      why: { rule, from: [id] },
+    })
   }
 }

@@ -9,7 +9,7 @@ import { type Extent, extentOf, spansOf } from './extent.ts'
 import { findHeadlineQuotations } from './headline.ts'
 import { modeOf } from './mode.ts'
 import { openPage, type Page } from './page.ts'
-import { sourceOf, type Spoken } from './source.ts'
+import { type Spoken, sourceOf } from './source.ts'
 import { addMention, openAdditions, type Speaker, speakerOfPhrase } from './speaker.ts'
 import { viaOf } from './via.ts'
 
@@ -61,7 +61,12 @@ function findFrames(page: Page, attributions: readonly Attribution[]): ReadonlyM
   return frames
 }
 
-function readFrames(page: Page, frames: ReadonlyMap<number, Frame>, attributions: readonly Attribution[], additions: ReturnType<typeof openAdditions>): Draft[] {
+function readFrames(
+  page: Page,
+  frames: ReadonlyMap<number, Frame>,
+  attributions: readonly Attribution[],
+  additions: ReturnType<typeof openAdditions>,
+): Draft[] {
   const drafts: Draft[] = []
   const spoken: Spoken[] = []
   const open: { readonly extent: Extent; readonly speaker: Speaker }[] = []
@@ -77,7 +82,17 @@ function readFrames(page: Page, frames: ReadonlyMap<number, Frame>, attributions
       const speaker = speakerOfPhrase(page, headline.source, [], additions)
       if (speaker && speaker.ids.length > 0) {
         const extent = { from: headline.from, skip: 0, to: headline.to, stop: 'end of the line' }
-        drafts.push(draftOf(page, { at: i, cue: tokenSpan(page.tokens, i), extent, speaker, rule: 'quotation.headline-colon', stance: 'neutral', confidence: 0.85 }))
+        drafts.push(
+          draftOf(page, {
+            at: i,
+            cue: tokenSpan(page.tokens, i),
+            extent,
+            speaker,
+            rule: 'quotation.headline-colon',
+            stance: 'neutral',
+            confidence: 0.85,
+          }),
+        )
         open.push({ extent, speaker })
         addMention(page, speaker, 'quotation.headline-colon', additions)
       }
@@ -102,7 +117,12 @@ function readFrames(page: Page, frames: ReadonlyMap<number, Frame>, attributions
     let via: readonly string[] = viaOf(page, frame, additions)
     if (frame.relayed) {
       const relay = frame.subject ? speaker : null
-      speaker = speakerOfPhrase(page, frame.relayed, spoken.map((s) => s.speaker), additions) ?? { ...speaker, ids: [] }
+      speaker = speakerOfPhrase(
+        page,
+        frame.relayed,
+        spoken.map((s) => s.speaker),
+        additions,
+      ) ?? { ...speaker, ids: [] }
       speaker = { ...speaker, gender: null, number: null, notes: ['whose words are passed on', ...speaker.notes] }
       via = [...via, ...(relay?.ids ?? [])]
     }
@@ -150,11 +170,27 @@ function draftOf(page: Page, parts: DraftParts): Draft {
   }
 }
 
-const BASE: Record<Frame['construction'], number> = { clause: 0.97, quote: 0.96, colon: 0.9, preposition: 0.9, object: 0.82, pair: 0.9 }
+const BASE: Record<Frame['construction'], number> = {
+  clause: 0.97,
+  quote: 0.96,
+  colon: 0.9,
+  preposition: 0.9,
+  object: 0.82,
+  pair: 0.9,
+}
 
-function frameDraft(page: Page, frame: Frame, extent: Extent, speaker: Speaker, via: readonly string[], additions: ReturnType<typeof openAdditions>): Draft {
+function frameDraft(
+  page: Page,
+  frame: Frame,
+  extent: Extent,
+  speaker: Speaker,
+  via: readonly string[],
+  additions: ReturnType<typeof openAdditions>,
+): Draft {
   const { cue } = frame
-  const addressee = frame.addressee ? speakerOfPhrase(page, frame.addressee, [], { ...additions, entities: [], described: new Map() }) : null
+  const addressee = frame.addressee
+    ? speakerOfPhrase(page, frame.addressee, [], { ...additions, entities: [], described: new Map() })
+    : null
   const known = addressee?.ids.filter((id) => page.entities.has(id)) ?? []
   const noun = cue.features.kind === 'verbal-noun' ? 0.85 : 1
   return draftOf(page, {
@@ -167,7 +203,10 @@ function frameDraft(page: Page, frame: Frame, extent: Extent, speaker: Speaker, 
     confidence: BASE[frame.construction] * noun * (frame.loose ? 0.75 : 1),
     via,
     addressees: known,
-    notes: [`cue ${cue.entry.lemma} (${cue.features.kind})`, ...(frame.loose ? ['words between the cue and its content were not understood'] : [])],
+    notes: [
+      `cue ${cue.entry.lemma} (${cue.features.kind})`,
+      ...(frame.loose ? ['words between the cue and its content were not understood'] : []),
+    ],
     ...(frame.first ? { first: tokenSpan(page.tokens, frame.first.from, frame.first.to) } : {}),
   })
 }
@@ -188,17 +227,36 @@ function readAttribution(page: Page, attribution: Attribution, context: Attribut
   const { source, kind, token } = attribution
   const before = lastReached(page, token, context)
   if (kind === 'again' || !source) return null
-  const speaker = speakerOfPhrase(page, source, context.spoken.map((s) => s.speaker), context.additions)
+  const speaker = speakerOfPhrase(
+    page,
+    source,
+    context.spoken.map((s) => s.speaker),
+    context.additions,
+  )
   if (!speaker || speaker.ids.length === 0) return null
   const rule = `quotation.${kind}`
   if (before !== null && kind !== 'reported') {
     const draft = context.drafts[before]!
-    const relays = speaker.ids.some((id) => !draft.speaker.ids.includes(id)) && !/^(بيان|البيان)/.test(page.text.slice(...tokenSpan(page.tokens, source.from)))
-    if (relays) context.drafts[before] = { ...draft, via: [...draft.via, ...speaker.ids], notes: [...draft.notes, `relayed: ${speaker.notes[0]}`] }
+    const relays =
+      speaker.ids.some((id) => !draft.speaker.ids.includes(id)) &&
+      !/^(بيان|البيان)/.test(page.text.slice(...tokenSpan(page.tokens, source.from)))
+    if (relays)
+      context.drafts[before] = {
+        ...draft,
+        via: [...draft.via, ...speaker.ids],
+        notes: [...draft.notes, `relayed: ${speaker.notes[0]}`],
+      }
     return null
   }
   const cue = coreSpan(page.tokens, attribution.cue.token, attribution.cue.skip)
-  const parts = { at: attribution.cue.token, cue, speaker, rule, stance: 'neutral' as const, notes: [`attribution phrase (${kind})`] }
+  const parts = {
+    at: attribution.cue.token,
+    cue,
+    speaker,
+    rule,
+    stance: 'neutral' as const,
+    notes: [`attribution phrase (${kind})`],
+  }
   addMention(page, speaker, rule, context.additions)
   if (isFronted(page, attribution)) return frontedDraft(page, attribution, parts, context)
   const { from, skip } = attributedStart(page, attribution)
@@ -206,20 +264,37 @@ function readAttribution(page: Page, attribution: Attribution, context: Attribut
   while (to > from && page.tokens.words[to]!.kind === 'punctuation') to--
   if (to <= from) return null
   const more = restAfter(page, attribution)
-  return draftOf(page, { ...parts, extent: { from, skip, to, stop: 'the attribution' }, confidence: 0.88, ...(more ? { more: [more] } : {}) })
+  return draftOf(page, {
+    ...parts,
+    extent: { from, skip, to, stop: 'the attribution' },
+    confidence: 0.88,
+    ...(more ? { more: [more] } : {}),
+  })
 }
 
-function frontedDraft(page: Page, attribution: Attribution, parts: Omit<DraftParts, 'extent' | 'confidence'>, context: AttributionContext): Draft | null {
+function frontedDraft(
+  page: Page,
+  attribution: Attribution,
+  parts: Omit<DraftParts, 'extent' | 'confidence'>,
+  context: AttributionContext,
+): Draft | null {
   const limit = sentenceLimit(page, attribution.token)
   let from = attribution.to + 1
-  while (from < limit && (/^[،,:]$/.test(page.tokens.words[from]!.form) || /^(فان|فقد|ان|فانه|دايما|فانها)$/.test(page.tokens.words[from]!.form))) from++
+  while (
+    from < limit &&
+    (/^[،,:]$/.test(page.tokens.words[from]!.form) ||
+      /^(فان|فقد|ان|فانه|دايما|فانها)$/.test(page.tokens.words[from]!.form))
+  )
+    from++
   if (from >= limit || context.frames.has(from)) return null
   const close = page.closes[from]!
   const to = limit - 1
   let last = to
   while (last > from && page.tokens.words[last]!.kind === 'punctuation') last--
   if (close > from) from++
-  return last <= from ? null : draftOf(page, { ...parts, extent: { from, skip: 0, to: last, stop: 'end of the sentence' }, confidence: 0.85 })
+  return last <= from
+    ? null
+    : draftOf(page, { ...parts, extent: { from, skip: 0, to: last, stop: 'end of the sentence' }, confidence: 0.85 })
 }
 
 /** The quotation whose content ends right in front of a token, or -1. */

@@ -4,7 +4,11 @@ import type { Frame } from './complement.ts'
 import type { Page } from './page.ts'
 import { type Additions, speakerOfPhrase } from './speaker.ts'
 
-const PASSED_ON = new Set('نقلته نقلتها نقلها نقله أوردته أوردتها أوردها أورده نشرته نشرتها نشرها نشره بثته بثتها بثها بثه'.split(' ').map(foldText))
+const PASSED_ON = new Set(
+  'نقلته نقلتها نقلها نقله أوردته أوردتها أوردها أورده نشرته نشرتها نشرها نشره بثته بثتها بثها بثه'
+    .split(' ')
+    .map(foldText),
+)
 
 /** Who passed the words on, said between the cue and its content: في تصريحات نقلتها وكالة تاس. */
 export function viaOf(page: Page, frame: Frame, additions: Additions): readonly string[] {
