@@ -54,9 +54,12 @@ function withoutPrefix(form: string): string {
   return form
 }
 
+// Endings stand in layers (سوري-ين): two are taken off. ان is as often part of a name (لبنان، إيران) as a dual.
 function withoutSuffix(form: string): string {
-  for (const suffix of SUFFIXES) {
-    if (form.endsWith(suffix) && form.length - suffix.length >= MIN_STEM) return form.slice(0, -suffix.length)
+  let stem = form
+  for (let layer = 0; layer < 2; layer++) {
+    const suffix = SUFFIXES.find((s) => stem.endsWith(s) && stem.length - s.length >= (s === 'ان' ? 4 : MIN_STEM))
+    if (suffix) stem = stem.slice(0, -suffix.length)
   }
-  return form
+  return stem
 }
