@@ -2,8 +2,8 @@ import { SingleBar } from 'cli-progress'
 
 /** Shows how far long work has come. */
 export interface Progress {
-  /** One more item is done; the line is printed where no bar can be drawn. */
-  step(line: string): void
+  /** One more item of this size is done; the line is printed where no bar can be drawn. */
+  step(size: number, line: string): void
   /** Something to tell in between, without breaking the bar. */
   note(line: string): void
   stop(): void
@@ -11,26 +11,24 @@ export interface Progress {
 
 export interface ProgressOptions {
   readonly label: string
-  /** Number of items, or null when it can't be known beforehand. */
-  readonly total: number | null
+  /** Sum of the sizes to come, 0 when it can't be known beforehand. */
+  readonly total: number
   readonly stream: NodeJS.WriteStream
-  /** No bar and no lines: for `--json`, whose reader counts itself. */
-  readonly silent?: boolean
+  /** Neither bar nor lines, notes only: for `--json`, and for commands that print as they go. */
+  readonly silent: boolean
 }
 
 /** A bar on a terminal, plain lines elsewhere. */
 export function startProgress(options: ProgressOptions): Progress {
   const { stream, silent } = options
-  if (silent) return { step: () => {}, note: (line) => stream.write(`${line}\n`), stop: () => {} }
-  if (!stream.isTTY) {
-    const print = (line: string): void => void stream.write(`${line}\n`)
-    return { step: print, note: print, stop: () => {} }
-  }
+  const print = (line: string): void => void stream.write(`${line}\n`)
+  if (silent) return { step: () => {}, note: print, stop: () => {} }
+  if (!stream.isTTY) return { step: (_, line) => print(line), note: print, stop: () => {} }
   return startBar(options)
 }
 
 function startBar({ label, total, stream }: ProgressOptions): Progress {
-  const shape = total === null ? '{value}' : '{bar} {value}/{total}  {percentage}%'
+  const shape = total > 0 ? '{bar} {percentage}%  {items}' : '{items}'
   const bar = new SingleBar({
     format: `${label}  ${shape}`,
     stream,
@@ -38,20 +36,23 @@ function startBar({ label, total, stream }: ProgressOptions): Progress {
     barIncompleteChar: '░',
     hideCursor: true,
     clearOnComplete: true,
-    gracefulExit: false,
+    gracefulExit: true,
   })
-  bar.start(total ?? 1, 0)
-  let done = 0
+  let size = 0
+  let items = 0
+  const begin = (): void => bar.start(Math.max(total, size, 1), size, { items })
+  begin()
   return {
-    step() {
-      done++
-      if (total === null || done > total) bar.setTotal(done)
-      bar.update(done)
+    step(more) {
+      size += more
+      items++
+      if (size > total) bar.setTotal(Math.max(size, 1))
+      bar.update(size, { items })
     },
     note(line) {
       bar.stop()
       stream.write(`${line}\n`)
-      bar.start(Math.max(total ?? 1, done, 1), done)
+      begin()
     },
     stop: () => bar.stop(),
   }

@@ -1,0 +1,186 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readingSchema } from '@isnad/model'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'isnad-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const MAIN = join(import.meta.dirname, 'main.ts')
+const SAMPLES = join(import.meta.dirname, '../../../samples')
+const ARTICLE = `لقاء في موسكو
+قال وزير الخارجية الروسي سيرغي لافروف، اليوم الخميس، إن المحادثات مع تركيا مستمرة.
+وأضاف لافروف أن اللقاء المقبل سيعقد في أنقرة الشهر المقبل.`
+
+interface Result {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const clean = { ...process.env, DATABASE_URL: '', LANG: 'C', LC_ALL: '', ISNAD_LANG: '', NO_COLOR: '1', FORCE_COLOR: '', ...env }
+  return spawn(process.execPath, ['--conditions=source', MAIN, ...args], { env: clean, cwd: folder })
+}
+
+async function finish(child: ChildProcess, input = ''): Promise<Result> {
+  let out = ''
+  let err = ''
+  child.stdout?.on('data', (chunk) => (out += chunk))
+  child.stderr?.on('data', (chunk) => (err += chunk))
+  child.stdin?.end(input)
+  const code = await new Promise<number | null>((done) => child.once('close', done))
+  return { code, out, err }
+}
+
+const isnad = (args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Promise<Result> =>
+  finish(start(args, options.env), options.input)
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const json = (line: string): Record<string, unknown> => JSON.parse(line) as Record<string, unknown>
+
+describe('read', () => {
+  test('prints who said what, with the words, and stores nothing', async () => {
+    const { code, out } = await isnad(['read', file('a.txt', ARTICLE), '--published', '2016-12-01'])
+    expect(code).toBe(0)
+    expect(out).toContain('Who said what')
+    expect(out).toContain('سيرغي لافروف')
+    expect(out).toContain('المحادثات مع تركيا مستمرة')
+  })
+
+  test('prints one valid Reading a line as JSON, the same from a file and from standard input', async () => {
+    const path = file('b.txt', ARTICLE)
+    const fromFile = await isnad(['read', path, path, '--format', 'json'])
+    const [first, second] = fromFile.out.trim().split('\n')
+    expect(second).toBe(first)
+    const reading = readingSchema.parse(json(first ?? ''))
+    const fromInput = await isnad(['read', '-', '--format', 'json'], { input: ARTICLE })
+    const same = readingSchema.parse(json(fromInput.out))
+    expect({ ...same, document: reading.document }).toEqual(reading)
+  })
+
+  test('names a broken line of a JSONL file by its number, reads the others, and ends with 1', async () => {
+    const good = (id: string): string => JSON.stringify({ id, text: ARTICLE })
+    const path = file('c.jsonl', `${good('one')}\n{"id": "two", \n${good('three')}\n`)
+    const { code, out, err } = await isnad(['read', path, '--format', 'json'])
+    expect(code).toBe(1)
+    expect(out.trim().split('\n').map((line) => (json(line)['document'] as { id: string }).id)).toEqual(['one', 'three'])
+    expect(err).toContain('c.jsonl:2: ')
+  })
+
+  test.each([
+    ['an empty file', 'empty.txt', ''],
+    ['a binary file', 'binary.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3])],
+    ['a text without Arabic', 'english.txt', 'Nothing here is written in Arabic at all, not one word of it.'],
+  ])('says in a sentence why it does not read %s, and ends with 1', async (_, name, content) => {
+    const { code, out, err } = await isnad(['read', file(name, content)])
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err).toMatch(new RegExp(`${name}: .+\\.\\n$`))
+  })
+
+  test('a missing file is named, the others are read', async () => {
+    const { code, out, err } = await isnad(['read', join(folder, 'none.txt'), file('d.txt', ARTICLE)])
+    expect(code).toBe(1)
+    expect(err).toContain('none.txt')
+    expect(out).toContain('سيرغي لافروف')
+  })
+
+  test('speaks Arabic where the system does', async () => {
+    const { out } = await isnad(['read', file('e.txt', ARTICLE)], { env: { LC_ALL: 'ar_SY.UTF-8' } })
+    expect(out).toContain('من قال ماذا')
+  })
+})
+
+describe('usage', () => {
+  test.each([
+    ['an unknown option', ['read', 'x.txt', '--colour'], '--colour'],
+    ['an unknown command', ['reed'], 'reed'],
+    ['no input', ['add'], 'inputs'],
+    ['a date that does not exist', ['read', 'x.txt', '--published', '2018-02-30'], '2018-02-30'],
+    ['an explain place without an offset', ['explain', 'x.txt'], 'FILE:OFFSET'],
+    ['an impossible port', ['serve', '--port', '70000'], '70000'],
+  ])('%s is refused with 2 and a sentence that names it', async (_, args, named) => {
+    const { code, err } = await isnad(args)
+    expect(code).toBe(2)
+    expect(err).toContain(named)
+  })
+
+  test('help is no error', async () => {
+    const { code, out } = await isnad(['--help'])
+    expect(code).toBe(0)
+    for (const command of ['read', 'add', 'serve', 'search', 'timeline', 'explain']) expect(out).toContain(command)
+  })
+})
+
+test('explain shows the derivation of a quotation from a place in its words', async () => {
+  const path = file('f.txt', ARTICLE)
+  const { code, out } = await isnad(['explain', `${path}:${ARTICLE.indexOf('المحادثات')}`])
+  expect(code).toBe(0)
+  expect(out).toMatch(/quotation q1 .*\n.*quotation\./)
+  const beyond = await isnad(['explain', `${path}:99999`])
+  expect(beyond.code).toBe(2)
+  expect(beyond.err).toContain('99999')
+})
+
+describe('the register', () => {
+  const data = join(folder, 'register')
+
+  test('add keeps articles, and adding again changes nothing', async () => {
+    const path = file('g.txt', ARTICLE)
+    const first = await isnad(['add', path, SAMPLES, '--data', data, '--json'])
+    expect(first.code).toBe(0)
+    const summary = json(first.out.trim().split('\n').at(-1) ?? '')
+    expect(summary['added']).toBeGreaterThan(8)
+    const second = await isnad(['add', path, SAMPLES, '--json'], { env: { ISNAD_DATA: data } })
+    const again = json(second.out.trim().split('\n').at(-1) ?? '')
+    expect(again['added']).toBe(0)
+  })
+
+  test('search sees through an attached conjunction, in any form', async () => {
+    const { code, out } = await isnad(['search', 'وتركيا', '--data', data, '--json'])
+    expect(code).toBe(0)
+    expect(out.trim().split('\n').length).toBeGreaterThan(1)
+    const nothing = await isnad(['search', 'زرافة', '--data', data])
+    expect(nothing.out).toContain('زرافة')
+  })
+
+  test('timeline prints events in the order of their dates', async () => {
+    const { code, out } = await isnad(['timeline', '--actor', 'لافروف', '--data', data, '--json'])
+    expect(code).toBe(0)
+    const days = out.trim().split('\n').map((line) => json(line)['earliest']).filter((day) => day !== null)
+    expect(days.length).toBeGreaterThan(0)
+    expect(days).toEqual([...days].sort())
+  })
+})
+
+describe('serve', () => {
+  test('start adds the samples, serves them while another process adds, and stops at Ctrl-C with 0', async () => {
+    const data = join(folder, 'served')
+    const child = start(['start', '--port', '0', '--data', data, '--json'])
+    const ended = finish(child)
+    const url = await new Promise<string>((found, lost) => {
+      let seen = ''
+      child.stdout?.on('data', (chunk) => {
+        seen += chunk
+        const line = seen.split('\n').find((l) => l.includes('"url"'))
+        if (line) found(json(line)['url'] as string)
+      })
+      child.once('close', () => lost(new Error(`the server ended: ${seen}`)))
+    })
+    const stats = async (): Promise<{ documents: number }> => (await fetch(`${url}/api/stats`)).json() as Promise<{ documents: number }>
+    const before = await stats()
+    const added = await isnad(['add', file('h.txt', `${ARTICLE}\nنص آخر.`), '--data', data])
+    expect(added.code).toBe(0)
+    expect((await stats()).documents).toBe(before.documents + 1)
+    child.kill('SIGINT')
+    expect((await ended).code).toBe(0)
+  })
+})

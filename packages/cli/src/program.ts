@@ -1,0 +1,104 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { add } from './commands/add.ts'
+import { explain } from './commands/explain.ts'
+import { read } from './commands/read.ts'
+import { search } from './commands/search.ts'
+import { serve } from './commands/serve.ts'
+import { start } from './commands/start.ts'
+import { timeline } from './commands/timeline.ts'
+import { type Context, type ExitCode, type GlobalOptions, openContext } from './context.ts'
+import { reportFailure } from './failure.ts'
+import { chooseLanguage, type Language, type Say, sayIn } from './messages.ts'
+import { VERSION } from './version.ts'
+
+type Run = (context: Context) => Promise<ExitCode>
+
+/** Runs one command line (without the program's own name) and gives its exit code. Prints; never throws. */
+export async function runProgram(args: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
+  const language = chooseLanguage(languageOption(args), process.env)
+  let run: Run | undefined
+  const program = buildProgram(sayIn(language), (chosen) => {
+    run = chosen
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+  const context = openContext(program.opts<GlobalOptions>(), language, process)
+  try {
+    return run ? await run(context) : 0
+  } catch (error) {
+    return reportFailure(error, context)
+  }
+}
+
+/** `--lang` is needed before commander has parsed it: its own messages are printed while it parses. */
+function languageOption(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  return at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+}
+
+function buildProgram(say: Say, choose: (run: Run) => void): Command {
+  const program = new Command('isnad')
+    .description(say('helpProgram'))
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError(say('helpHint'))
+    .option('--data <dir>', say('helpData'))
+    .option('--json', say('helpJson'))
+    .addOption(new Option('--lang <language>', say('helpLang')).choices(['ar', 'en'] satisfies Language[]))
+  const command = (usage: string, help: string): Command => program.command(usage).description(help).exitOverride()
+  const limit = new Option('--limit <n>', say('helpLimit')).default(20).argParser(wholeNumber(1, 200, say, 'badLimit'))
+  const published = new Option('--published <date>', say('helpPublished')).argParser(edtfDate(say))
+  const port = new Option('--port <n>', say('helpPort')).argParser(wholeNumber(0, 65535, say, 'badPort'))
+  const host = new Option('--host <address>', say('helpHost'))
+
+  command('start [inputs...]', say('helpStart'))
+    .addOption(port)
+    .action((inputs, options) => choose((context) => start(inputs, options, context)))
+  command('read <inputs...>', say('helpRead'))
+    .addOption(published)
+    .addOption(new Option('--format <format>', say('helpFormat')).choices(['text', 'json']))
+    .action((inputs, options) => choose((context) => read(inputs, options, context)))
+  command('add <inputs...>', say('helpAdd'))
+    .addOption(published)
+    .action((inputs, options) => choose((context) => add(inputs, options, context)))
+  command('serve', say('helpServe'))
+    .addOption(port)
+    .addOption(host)
+    .action((options) => choose((context) => serve(options, context)))
+  command('search <words...>', say('helpSearch'))
+    .addOption(limit)
+    .action((words: string[], options) => choose((context) => search(words.join(' '), options, context)))
+  command('timeline', say('helpTimeline'))
+    .option('--actor <name>', say('helpActor'))
+    .option('--from <date>', say('helpFrom'))
+    .option('--to <date>', say('helpTo'))
+    .addOption(limit)
+    .action((options) => choose((context) => timeline(options, context)))
+  command('explain <place>', say('helpExplain'))
+    .addOption(published)
+    .action((place, options) => choose((context) => explain(place, options, context)))
+  return program
+}
+
+function wholeNumber(low: number, high: number, say: Say, message: 'badLimit' | 'badPort') {
+  return (value: string): number => {
+    const number = Number(value)
+    if (!/^\d+$/.test(value) || number < low || number > high) throw new InvalidArgumentError(say(message, { value }))
+    return number
+  }
+}
+
+/** A year, month or day that exists. */
+function edtfDate(say: Say) {
+  return (value: string): string => {
+    const fits = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value))
+    const day = value.slice(0, 10)
+    const exists = fits && new Date(day).toISOString().startsWith(day)
+    if (!exists) throw new InvalidArgumentError(say('badPublished', { value }))
+    return value
+  }
+}

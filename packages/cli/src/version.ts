@@ -1,0 +1,2 @@
+/** The version of the command line, that of the workspace. */
+export const VERSION = '0.1.0'
