@@ -21,8 +21,11 @@ interface Result {
 }
 
 function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const clean = { ...process.env, DATABASE_URL: '', LANG: 'C', LC_ALL: '', ISNAD_LANG: '', NO_COLOR: '1', FORCE_COLOR: '', ...env }
-  return spawn(process.execPath, ['--conditions=source', MAIN, ...args], { env: clean, cwd: folder })
+  const { DATABASE_URL, FORCE_COLOR, ISNAD_DATA, ISNAD_LANG, LC_ALL, LC_MESSAGES, ...own } = process.env
+  return spawn(process.execPath, ['--conditions=source', MAIN, ...args], {
+    env: { ...own, LANG: 'C', NO_COLOR: '1', ...env },
+    cwd: folder,
+  })
 }
 
 async function finish(child: ChildProcess, input = ''): Promise<Result> {
@@ -35,8 +38,10 @@ async function finish(child: ChildProcess, input = ''): Promise<Result> {
   return { code, out, err }
 }
 
-const isnad = (args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Promise<Result> =>
-  finish(start(args, options.env), options.input)
+const isnad = (
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+): Promise<Result> => finish(start(args, options.env), options.input)
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
@@ -71,7 +76,12 @@ describe('read', () => {
     const path = file('c.jsonl', `${good('one')}\n{"id": "two", \n${good('three')}\n`)
     const { code, out, err } = await isnad(['read', path, '--format', 'json'])
     expect(code).toBe(1)
-    expect(out.trim().split('\n').map((line) => (json(line)['document'] as { id: string }).id)).toEqual(['one', 'three'])
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (json(line)['document'] as { id: string }).id),
+    ).toEqual(['one', 'three'])
     expect(err).toContain('c.jsonl:2: ')
   })
 
@@ -155,7 +165,11 @@ describe('the register', () => {
   test('timeline prints events in the order of their dates', async () => {
     const { code, out } = await isnad(['timeline', '--actor', 'لافروف', '--data', data, '--json'])
     expect(code).toBe(0)
-    const days = out.trim().split('\n').map((line) => json(line)['earliest']).filter((day) => day !== null)
+    const days = out
+      .trim()
+      .split('\n')
+      .map((line) => json(line)['earliest'])
+      .filter((day) => day !== null)
     expect(days.length).toBeGreaterThan(0)
     expect(days).toEqual([...days].sort())
   })
@@ -175,7 +189,8 @@ describe('serve', () => {
       })
       child.once('close', () => lost(new Error(`the server ended: ${seen}`)))
     })
-    const stats = async (): Promise<{ documents: number }> => (await fetch(`${url}/api/stats`)).json() as Promise<{ documents: number }>
+    const stats = async (): Promise<{ documents: number }> =>
+      (await fetch(`${url}/api/stats`)).json() as Promise<{ documents: number }>
     const before = await stats()
     const added = await isnad(['add', file('h.txt', `${ARTICLE}\nنص آخر.`), '--data', data])
     expect(added.code).toBe(0)

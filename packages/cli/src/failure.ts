@@ -1,4 +1,4 @@
-import { RegisterError } from '@isnad/store'
+import type { RegisterError } from '@isnad/store'
 import { type Context, type ExitCode, UsageError } from './context.ts'
 
 /** Prints what went wrong as a sentence and gives the exit code: 2 for a wrong call, 1 for the rest. */
@@ -10,11 +10,16 @@ export function reportFailure(error: unknown, context: Context): ExitCode {
 
 function sentence(error: unknown, { say, language }: Context): string {
   if (error instanceof UsageError) return error.message
-  if (error instanceof RegisterError) {
+  if (isRegisterError(error)) {
     return language === 'ar' ? `${say(`register-${error.code}`)}\n${error.message}` : error.message
   }
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return say('addressInUse')
   if (code === 'EACCES' || code === 'EPERM') return say('notPermitted', { detail: message })
   return say('unexpected', { detail: error instanceof Error ? (error.stack ?? message) : String(error) })
+}
+
+/** By name, so that commands without a register need not load the store. */
+function isRegisterError(error: unknown): error is RegisterError {
+  return error instanceof Error && error.name === 'RegisterError'
 }

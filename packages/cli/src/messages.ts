@@ -14,7 +14,10 @@ const messages = {
   inPlace: ['in', 'في'],
   partOf: ['of these', 'منهم'],
   uncounted: ['not counted', 'بلا عدد'],
-  added: ['{added} added, {known} already there, {skipped} skipped, {failed} failed', 'أُضيف {added}، وكان موجوداً {known}، وتُرك {skipped}، وتعذّر {failed}'],
+  added: [
+    '{added} added, {known} already there, {skipped} skipped, {failed} failed',
+    'أُضيف {added}، وكان موجوداً {known}، وتُرك {skipped}، وتعذّر {failed}',
+  ],
   adding: ['Adding articles', 'إضافة المقالات'],
   reading: ['Reading', 'قراءة'],
   articleAdded: ['added    {id}', 'أُضيف    {id}'],
@@ -54,7 +57,10 @@ const messages = {
     'يتوقع \u200e--port عدداً من 0 إلى 65535؛ وصل «{value}».',
   ],
   standardInput: ['standard input', 'الإدخال القياسي'],
-  addressInUse: ['The port asked for is in use; choose another with --port.', 'المنفذ المطلوب مشغول؛ اختر غيره بـ \u200e--port.'],
+  addressInUse: [
+    'The port asked for is in use; choose another with --port.',
+    'المنفذ المطلوب مشغول؛ اختر غيره بـ \u200e--port.',
+  ],
   notPermitted: ['Not permitted: {detail}', 'غير مسموح: {detail}'],
   'register-bad-cursor': ['The cursor does not belong to this list.', 'مؤشر الصفحة لا يخص هذه القائمة.'],
   'register-bad-query': ['The query cannot be read.', 'لا يمكن فهم البحث.'],
@@ -69,12 +75,18 @@ const messages = {
     'أخبار العربية سجلاً للدبلوماسية والنزاع، كل معلومة فيه بإسنادها.',
   ],
   helpHint: ['(isnad --help tells how it is used)', '(\u200eisnad --help يبين طريقة الاستعمال)'],
-  helpData: ['folder of the register (or ISNAD_DATA); ./isnad-data if not given', 'مجلد السجل (أو ISNAD_DATA)، وإلا \u200e./isnad-data'],
+  helpData: [
+    'folder of the register (or ISNAD_DATA); ./isnad-data if not given',
+    'مجلد السجل (أو ISNAD_DATA)، وإلا \u200e./isnad-data',
+  ],
   helpJson: ['print JSON, one value a line', 'اطبع JSON، قيمة في كل سطر'],
   helpLang: ['language of messages; that of the system if not given', 'لغة الرسائل؛ لغة النظام إن لم تُذكر'],
   helpLimit: ['most results to print', 'أقصى عدد للنتائج'],
   helpPublished: ['publication date of inputs that do not give one', 'تاريخ نشر ما لا يذكر تاريخه'],
-  helpFormat: ['a digest for people, or the Reading as JSON, one article a line', 'خلاصة للقارئ، أو القراءة بصيغة JSON، مقال في كل سطر'],
+  helpFormat: [
+    'a digest for people, or the Reading as JSON, one article a line',
+    'خلاصة للقارئ، أو القراءة بصيغة JSON، مقال في كل سطر',
+  ],
   helpPort: ['port to serve on', 'منفذ الخدمة'],
   helpHost: ['address to serve on; only this machine if not given', 'عنوان الخدمة؛ هذا الجهاز وحده إن لم يُذكر'],
   helpStart: ['add the sample articles and the inputs, then serve', 'أضف مقالات العينة وما ذُكر ثم شغّل الخدمة'],
@@ -86,7 +98,10 @@ const messages = {
   helpActor: ['only events of this party, under any spelling', 'أحداث هذا الطرف وحده، بأي رسم لاسمه'],
   helpFrom: ['only from this day, month or year on', 'من هذا اليوم أو الشهر أو السنة'],
   helpTo: ['only up to this day, month or year', 'إلى هذا اليوم أو الشهر أو السنة'],
-  helpExplain: ['tell why a record is there: FILE:OFFSET, counted in characters from 0', 'بيّن سبب السجل في موضع: ملف:موضع، والموضع عدد الأحرف من 0'],
+  helpExplain: [
+    'tell why a record is there: FILE:OFFSET, counted in characters from 0',
+    'بيّن سبب السجل في موضع: ملف:موضع، والموضع عدد الأحرف من 0',
+  ],
   unexpected: ['Something went wrong that should not: {detail}', 'حدث خطأ لم يكن متوقعاً: {detail}'],
 } satisfies Record<string, readonly [en: string, ar: string]>
 

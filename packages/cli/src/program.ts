@@ -1,11 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { add } from './commands/add.ts'
-import { explain } from './commands/explain.ts'
-import { read } from './commands/read.ts'
-import { search } from './commands/search.ts'
-import { serve } from './commands/serve.ts'
-import { start } from './commands/start.ts'
-import { timeline } from './commands/timeline.ts'
 import { type Context, type ExitCode, type GlobalOptions, openContext } from './context.ts'
 import { reportFailure } from './failure.ts'
 import { chooseLanguage, type Language, type Say, sayIn } from './messages.ts'
@@ -57,31 +50,44 @@ function buildProgram(say: Say, choose: (run: Run) => void): Command {
 
   command('start [inputs...]', say('helpStart'))
     .addOption(port)
-    .action((inputs, options) => choose((context) => start(inputs, options, context)))
+    .action((inputs, options) => choose(async (context) => (await commands.start())(inputs, options, context)))
   command('read <inputs...>', say('helpRead'))
     .addOption(published)
     .addOption(new Option('--format <format>', say('helpFormat')).choices(['text', 'json']))
-    .action((inputs, options) => choose((context) => read(inputs, options, context)))
+    .action((inputs, options) => choose(async (context) => (await commands.read())(inputs, options, context)))
   command('add <inputs...>', say('helpAdd'))
     .addOption(published)
-    .action((inputs, options) => choose((context) => add(inputs, options, context)))
+    .action((inputs, options) => choose(async (context) => (await commands.add())(inputs, options, context)))
   command('serve', say('helpServe'))
     .addOption(port)
     .addOption(host)
-    .action((options) => choose((context) => serve(options, context)))
+    .action((options) => choose(async (context) => (await commands.serve())(options, context)))
   command('search <words...>', say('helpSearch'))
     .addOption(limit)
-    .action((words: string[], options) => choose((context) => search(words.join(' '), options, context)))
+    .action((words: string[], options) =>
+      choose(async (context) => (await commands.search())(words.join(' '), options, context)),
+    )
   command('timeline', say('helpTimeline'))
     .option('--actor <name>', say('helpActor'))
     .option('--from <date>', say('helpFrom'))
     .option('--to <date>', say('helpTo'))
     .addOption(limit)
-    .action((options) => choose((context) => timeline(options, context)))
+    .action((options) => choose(async (context) => (await commands.timeline())(options, context)))
   command('explain <place>', say('helpExplain'))
     .addOption(published)
-    .action((place, options) => choose((context) => explain(place, options, context)))
+    .action((place, options) => choose(async (context) => (await commands.explain())(place, options, context)))
   return program
+}
+
+/** Commands are loaded when they are called: `--help` need not wait for the engine and the store. */
+const commands = {
+  add: async () => (await import('./commands/add.ts')).add,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  read: async () => (await import('./commands/read.ts')).read,
+  search: async () => (await import('./commands/search.ts')).search,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  start: async () => (await import('./commands/start.ts')).start,
+  timeline: async () => (await import('./commands/timeline.ts')).timeline,
 }
 
 function wholeNumber(low: number, high: number, say: Say, message: 'badLimit' | 'badPort') {

@@ -1,5 +1,5 @@
-import type { EventRecord, Hit, Party, QuotationRecord } from '@isnad/store'
 import { eventStatuses, eventTypes, figureQualifiers, stances } from '@isnad/model/vocab'
+import type { EventRecord, Hit, Party, QuotationRecord } from '@isnad/store'
 import type { Context } from './context.ts'
 
 /** Records of the register as lines for a terminal. Every one shows the words it rests on and where they stand. */
@@ -21,7 +21,9 @@ export function eventLines(event: EventRecord, { paint, say, language, ...contex
     paint.bold(event.edtf ?? say('noDate')),
     [eventTypes[event.type][language], ...event.mode].join('/'),
     eventStatuses[event.status][language],
-    [partyNames(event.actors, language), partyNames(event.recipients, language)].filter(Boolean).join(language === 'ar' ? ' ← ' : ' → '),
+    [partyNames(event.actors, language), partyNames(event.recipients, language)]
+      .filter(Boolean)
+      .join(language === 'ar' ? ' ← ' : ' → '),
     event.places.length > 0 ? `${say('inPlace')} ${partyNames(event.places, language)}` : '',
     ...figures,
   ].filter(Boolean)

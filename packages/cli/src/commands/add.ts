@@ -21,17 +21,23 @@ export async function addTo(
   context: Context,
 ): Promise<Outcome> {
   const counts = { added: 0, updated: 0, known: 0 }
-  const outcome = await eachArticle(inputs, { ...options, label: context.say('adding') }, context, async ({ document, origin }) => {
-    const { status, key } = await register.add(readArticle(document), {
-      via: options.sample ? 'sample' : origin.path === null ? 'stdin' : 'file',
-      location: origin.url ?? origin.path,
-    })
-    counts[status]++
-    if (context.json) print(context, JSON.stringify({ id: document.id, key, status }))
-    return context.say(status === 'known' ? 'articleKnown' : 'articleAdded', { id: document.id })
-  })
+  const outcome = await eachArticle(
+    inputs,
+    { ...options, label: context.say('adding') },
+    context,
+    async ({ document, origin }) => {
+      const { status, key } = await register.add(readArticle(document), {
+        via: options.sample ? 'sample' : origin.path === null ? 'stdin' : 'file',
+        location: origin.url ?? origin.path,
+      })
+      counts[status]++
+      if (context.json) print(context, JSON.stringify({ id: document.id, key, status }))
+      return context.say(status === 'known' ? 'articleKnown' : 'articleAdded', { id: document.id })
+    },
+  )
   const { failed, skipped } = outcome
   if (context.json) print(context, JSON.stringify({ ...counts, skipped, failed }))
-  else print(context, context.say('added', { added: counts.added + counts.updated, known: counts.known, skipped, failed }))
+  else
+    print(context, context.say('added', { added: counts.added + counts.updated, known: counts.known, skipped, failed }))
   return outcome
 }

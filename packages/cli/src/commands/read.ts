@@ -11,15 +11,20 @@ export interface ReadOptions extends InputOptions {
 export async function read(inputs: readonly string[], options: ReadOptions, context: Context): Promise<ExitCode> {
   const json = options.format === 'json' || (options.format === undefined && context.json)
   let first = true
-  const outcome = await eachArticle(inputs, { ...options, label: context.say('reading'), quiet: true }, context, ({ document }) => {
-    const reading = readArticle(document)
-    if (json) print(context, JSON.stringify(reading))
-    else {
-      if (!first) print(context, context.paint.dim('─'.repeat(60)))
-      print(context, digest(reading, context))
-    }
-    first = false
-    return null
-  })
+  const outcome = await eachArticle(
+    inputs,
+    { ...options, label: context.say('reading'), quiet: true },
+    context,
+    ({ document }) => {
+      const reading = readArticle(document)
+      if (json) print(context, JSON.stringify(reading))
+      else {
+        if (!first) print(context, context.paint.dim('─'.repeat(60)))
+        print(context, digest(reading, context))
+      }
+      first = false
+      return null
+    },
+  )
   return exitCodeOf(outcome)
 }

@@ -24,11 +24,19 @@ export async function serve(options: ServeCommandOptions, context: Context): Pro
 }
 
 /** Serves an open register, prints its address, and waits for Ctrl-C (or SIGTERM). */
-export async function serveRegister(register: Register, options: ServeCommandOptions, context: Context): Promise<ExitCode> {
+export async function serveRegister(
+  register: Register,
+  options: ServeCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
   const interrupted = untilInterrupted() // from now on, so that an early Ctrl-C stops cleanly too
   const server = await listen(register, options, context)
   if (context.json) print(context, JSON.stringify({ url: server.url }))
-  else print(context, `\n${context.say('serving', { url: context.paint.bold(server.url) })}\n${context.paint.dim(context.say('stopHint'))}`)
+  else
+    print(
+      context,
+      `\n${context.say('serving', { url: context.paint.bold(server.url) })}\n${context.paint.dim(context.say('stopHint'))}`,
+    )
   await interrupted
   await server.close()
   if (!context.json) print(context, `\n${context.say('stopped')}`)

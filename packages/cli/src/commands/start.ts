@@ -5,7 +5,11 @@ import { addTo } from './add.ts'
 import { type ServeCommandOptions, serveRegister } from './serve.ts'
 
 /** `npm start`: opens the register, adds the samples and the inputs that are not there yet, and serves it. */
-export async function start(inputs: readonly string[], options: ServeCommandOptions, context: Context): Promise<ExitCode> {
+export async function start(
+  inputs: readonly string[],
+  options: ServeCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
   const register = await openRegister(context.register)
   try {
     const where = 'dataDir' in context.register ? resolve(context.register.dataDir) : 'PostgreSQL'
