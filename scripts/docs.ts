@@ -26,13 +26,17 @@ function renderPages(): readonly string[] {
   return stale
 }
 
-/** Links of a page to files of the repository that are not there. */
+/** Links of a page, and paths in its code spans, to files of the repository that are not there. */
 function findDeadLinks(path: string): readonly string[] {
-  return [...readText(path).matchAll(/\]\(([^)#\s]+)[^)]*\)|<img[^>]+src="([^"]+)"/g)]
+  const paths = [...readText(path).matchAll(/`((?:packages|scripts|docs|gold|samples)\/[^`\s*<:]+)`/g)]
+    .filter(([, named]) => !existsSync(resolve(root, named!)))
+    .map(([, named]) => `${path}: there is no "${named}"`)
+  const links = [...readText(path).matchAll(/\]\(([^)#\s]+)[^)]*\)|<img[^>]+src="([^"]+)"/g)]
     .map(([, link, image]) => (link ?? image)!)
     .filter((link) => !/^[a-z]+:/.test(link))
     .filter((link) => !existsSync(resolve(root, posix.join(posix.dirname(path), decodeURI(link)))))
     .map((link) => `${path}: "${link}" leads nowhere`)
+  return [...paths, ...links]
 }
 
 /** Commands that a page names and that are none: `npm run x` without a script, `isnad x` without a command. */
