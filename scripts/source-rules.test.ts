@@ -23,6 +23,7 @@ test.each<[claim: string, line: string, path: string]>([
   ['a comment on what is banned', String.raw`// \b does not know Arabic; Date.now() is not for us`, ENGINE],
   ['a clock outside the pure packages', 'const start = Date.now()', 'packages/cli/src/progress.ts'],
   ['the sign of the Hijri year', `const sign = 'هـ'`, ENGINE],
+  ['an attached particle by itself', '// after بـ and كـ', ENGINE],
   ['an invisible character as an escape', String.raw`const mark = '\u200f'`, ENGINE],
 ])('%s may stand', (_, line, path) => {
   expect(checkLine(line, path)).toEqual([])

@@ -21,7 +21,7 @@ const PURE_BANS: readonly Ban[] = [
   { pattern: /\bconsole\./, because: 'a library does not print' },
 ]
 const TEXT_BANS: readonly Ban[] = [
-  { pattern: /(?<!ه)\u0640/, because: 'tatweel (only the sign of the Hijri year has one); write it as \\u0640' },
+  { pattern: /\u0640(?=[\u0640\p{L}])/u, because: 'tatweel inside a word; write it as \\u0640' },
   {
     pattern: /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/,
     because: 'an invisible character; write it as an escape',
