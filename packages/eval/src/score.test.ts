@@ -2,8 +2,10 @@ import { readArticle } from '@isnad/engine'
 import type { Reading } from '@isnad/model'
 import { expect, test } from 'vitest'
 import { readSamples } from './corpus.ts'
+import { listErrors } from './errors.ts'
 import { type Gold, readGold } from './gold.ts'
-import { addScores, f1, pairBest, scoreReading, spanOverlap } from './score.ts'
+import { pairBest, spanOverlap } from './match.ts'
+import { addScores, f1, scoreReading } from './score.ts'
 
 const samples = readSamples()
 const golds = readGold(new Map(samples.map(({ id, text }) => [id, text])))
@@ -34,6 +36,10 @@ function perfectReading(gold: Gold): Reading {
 test('a Reading that says what the gold says scores 1 in everything', () => {
   const scores = addScores(golds.map((gold) => scoreReading(gold, perfectReading(gold))))
   for (const [name, tally] of Object.entries(scores)) expect([name, f1(tally)]).toEqual([name, 1])
+})
+
+test('nothing is listed as an error of such a Reading', () => {
+  expect(golds.flatMap((gold) => listErrors(gold, perfectReading(gold)))).toEqual([])
 })
 
 test('an empty Reading scores 0 in everything, and is charged with every answer', () => {
