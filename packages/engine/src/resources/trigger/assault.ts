@@ -223,7 +223,7 @@ export const assaultTriggers: readonly Trigger[] = [
     type: 'ASSAULT',
     mode: 'targeted',
     frame: 'act',
-    verbs: words('اغتال أعدم ذبح صفى'),
+    verbs: words('اغتال أعدم ذبح'),
     nouns: words('اغتيال اغتيالات إعدام إعدامات ذبح مجزرة مجازر مذبحة'),
     voids: words('الشخصية المعنوي معنوي الأضاحي المواشي الفرحة'),
     voidsBefore: words('حكم بحكم أحكام عقوبة أحكاما'),

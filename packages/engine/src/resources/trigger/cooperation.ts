@@ -55,7 +55,7 @@ export const cooperationTriggers: readonly Trigger[] = [
     mode: null,
     frame: 'act',
     genitive: 'actor',
-    verbs: words('تعهد التزم وعد'),
+    verbs: words('تعهد التزم'),
     nouns: words('تعهد تعهدات'),
     voids: words('الصمت بالصمت الهدوء الصحة'),
     recipient: words('ل'),

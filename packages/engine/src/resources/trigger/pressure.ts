@@ -361,7 +361,7 @@ export const pressureTriggers: readonly Trigger[] = [
     type: 'COERCE',
     mode: null,
     frame: 'act',
-    verbs: words('داهم هدم أزال'),
+    verbs: words('داهم هدم'),
     nouns: words('مداهمة مداهمات هدم إزالة'),
     voids: words('الخلافات العقبات الغموض الألغام المنزلي الفوارق الدهون'),
     examples: ['[داهمت] قوات الأمن المنزل'],

@@ -46,7 +46,7 @@ const IMPERFECTS: Readonly<Record<string, string>> = {
 /** Roots whose perfect ends in a doubled letter. */
 const DOUBLED = new Set(['فر', 'أقر', 'ضم', 'حث', 'احتل', 'احتج'])
 /** Stands for the verb of a trigger that has only nouns; no word is written with it. */
-const NO_VERB = '-'
+const NO_VERB = { perfect: '--', imperfect: 'ي--' }
 const SHADDA = '\u0651'
 
 /** The imperfect of a sound verb: أفعل → يفعل, افتعل → يفتعل, the others take ي in front. */
@@ -69,7 +69,7 @@ export function principalParts({ verbs = [], nouns = [], participles = [] }: Tri
     imperfect: (IMPERFECTS[perfect] ?? soundImperfect(perfect)) + (DOUBLED.has(perfect) ? SHADDA : ''),
   }))
   if (nouns.length > 0)
-    parts.push({ perfect: NO_VERB, imperfect: NO_VERB, nouns: nouns.flatMap((n) => [n, ...duals(n)]) })
-  for (const participle of participles) parts.push({ perfect: NO_VERB, imperfect: NO_VERB, participle })
+    parts.push({ ...NO_VERB, nouns: nouns.flatMap((n) => [n, ...duals(n)]) })
+  for (const participle of participles) parts.push({ ...NO_VERB, participle })
   return parts
 }

@@ -83,7 +83,7 @@ export const verbalTriggers: readonly Trigger[] = [
     mode: 'disapprove',
     frame: 'say',
     verbs: words('ندد أدان استنكر شجب انتقد هاجم'),
-    participles: words('مندد منتقد مدين مستنكر'),
+    participles: words('مندد منتقد مستنكر'),
     nouns: words('تنديد إدانة استنكار شجب انتقاد انتقادات'),
     recipient: words('ل ب'),
     voids: words('مسلحون مسلحين بالسجن المحكمة قوات مقر مواقع'),

@@ -15,6 +15,8 @@ const lexicon = buildVerbLexicon(
   triggers.flatMap((trigger, i) => principalParts(trigger).map((parts) => [parts, i] as const)),
 )
 
+const folded = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((w) => foldText(w)))
+
 interface Context {
   readonly needs: ReadonlySet<string> | null
   readonly voids: ReadonlySet<string>
@@ -78,16 +80,33 @@ function readTrigger(
 ): TriggerMention | null {
   let best: VerbReading<number> | null = null
   for (const reading of readings) {
-    // زير, عيد: a passive of a hollow root looks like any other short word
-    if (reading.features.voice === 'passive' && reading.core.text.length <= 4) continue
+    if (!isPlausible(tokens, token, reading)) continue
     if (best && (best.value < reading.value || best.core.start < reading.core.start)) continue
     if (best && best.value === reading.value) continue
     if (fits(tokens, token, reading.value)) best = reading
   }
   if (!best) return null
-  const ownReadings = readings.filter((r) => r.value === best.value && r.core.start === best.core.start)
+  const ownReadings = readings.filter(
+    (r) => r.value === best.value && r.core.start === best.core.start && isPlausible(tokens, token, r),
+  )
   const reading = chooseReading(tokens, token, ownReadings)
   return { token, trigger: triggers[best.value]!, reading, isVerb: reading.features.kind !== 'verbal-noun' }
+}
+
+const SUBJUNCTIVE_AHEAD = folded('لم لن ان كي لكي حتى الا والا ولم ولن فلم بان وان لئلا قبل')
+
+/** Readings that the writing allows but the language does not. */
+function isPlausible(tokens: TokenTable, token: number, { features, core, pronoun }: VerbReading<number>): boolean {
+  // زير, عيد: a passive of a hollow root looks like any other short word
+  if (features.voice === 'passive' && core.text.length <= 4) return false
+  // وزارة is not وزاره: folding makes ة and ه one letter, the text keeps them apart
+  if (pronoun === 'ه' && tokens.source[tokens.folded.ends[tokens.ends[token]! - 1]! - 1] === 'ة') return false
+  if (features.kind === 'finite' && !features.indicative && core.particle !== 'ل') {
+    return token > 0 && SUBJUNCTIVE_AHEAD.has(tokens.words[token - 1]!.form)
+  }
+  // a participle stands for a verb as an adverb or predicate: متهما، متفقتان; المتهم and متهم are nouns
+  if (features.kind === 'participle') return !features.definite && (features.accusative || features.gender === 'f' || features.number !== 's')
+  return true
 }
 
 /** قصف and قتل are verb and noun: a particle, a preposition or a noun in construct before it makes it a noun. */
@@ -118,7 +137,6 @@ function chooseReading(
   return before.form.startsWith('ال') ? verb : noun
 }
 
-const folded = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((w) => foldText(w)))
 const NOUN_AHEAD = folded(
   'في من إلى على عن بعد قبل عقب إثر خلال منذ مع بسبب نتيجة رغم ضد تحت نحو غداة أثناء حول حيال إزاء بين كل هذا هذه ذلك أي أول',
 )

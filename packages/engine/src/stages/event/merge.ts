@@ -1,3 +1,4 @@
+import type { Scene } from './scene.ts'
 import { fullness, type Step, type Telling } from './step.ts'
 
 /**
@@ -5,13 +6,13 @@ import { fullness, type Step, type Telling } from './step.ts'
  * speaks against it (who, where, when, mode, status) and something speaks for it: it points back (الهجوم), one of
  * the two is the headline or a caption, or they name the same parties.
  */
-export function mergeTellings(tellings: readonly Telling[]): readonly Step[] {
+export function mergeTellings(scene: Scene, tellings: readonly Telling[]): readonly Step[] {
   const groups: Telling[][] = []
   for (const telling of tellings) {
     let best: Telling[] | null = null
     let bestScore = 0
     for (const group of groups) {
-      const score = affinity(group, telling)
+      const score = affinity(scene, group, telling)
       if (score > bestScore || (score === bestScore && score > 0)) {
         best = group
         bestScore = score
@@ -28,20 +29,26 @@ export function mergeTellings(tellings: readonly Telling[]): readonly Step[] {
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id))
 
+/** True when two parties could be one: the same, or one of the other (a state and its forces, its president). */
+function related(scene: Scene, a: readonly string[], b: readonly string[]): boolean {
+  const of = (id: string): string | null => scene.entities.get(id)?.of ?? null
+  return a.some((x) => b.some((y) => x === y || of(x) === y || of(y) === x))
+}
+
 /** 0 when the telling cannot be of the step; else how much speaks for it. */
-function affinity(group: readonly Telling[], telling: Telling): number {
+function affinity(scene: Scene, group: readonly Telling[], telling: Telling): number {
   const first = group[0]!
   if (first.type !== telling.type) return 0
   let score = 0
   for (const other of group) {
-    const single = affinityOfTwo(other, telling)
+    const single = affinityOfTwo(scene, other, telling)
     if (single < 0) return 0
     score = Math.max(score, single)
   }
   return score
 }
 
-function affinityOfTwo(a: Telling, b: Telling): number {
+function affinityOfTwo(scene: Scene, a: Telling, b: Telling): number {
   if (!modesAgree(a, b) || !timesAgree(a, b) || !statusesAgree(a, b)) return -1
   const sameSentence = a.sentence === b.sentence
   const harm = a.type === 'ASSAULT' && (isHarm(a) || isHarm(b))
@@ -49,8 +56,8 @@ function affinityOfTwo(a: Telling, b: Telling): number {
     return isHarm(a) && isHarm(b) && a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places) ? -1 : 3
   const actorsKnown = a.who.actors.length > 0 && b.who.actors.length > 0
   const parties = (t: Telling): readonly string[] => [...t.who.actors, ...t.who.recipients]
-  if (actorsKnown && !meets(parties(a), parties(b))) return -1
-  if (actorsKnown && a.type !== 'CONSULT' && !meets(a.who.actors, b.who.actors)) return -1
+  if (actorsKnown && !related(scene, parties(a), parties(b))) return -1
+  if (actorsKnown && a.type !== 'CONSULT' && !related(scene, a.who.actors, b.who.actors)) return -1
   if (a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places)) return -1
   const placeShared = meets(a.places, b.places)
   const outside = a.block !== 'paragraph' || b.block !== 'paragraph'
@@ -60,6 +67,8 @@ function affinityOfTwo(a: Telling, b: Telling): number {
     if (a.type === 'ASSAULT' || a.type === 'CONSULT' || a.type === 'RETREAT') return 2 + (actorsKnown ? 1 : 0)
     return actorsKnown || placeShared || sameWord(a, b) ? 2 : 0
   }
+  const says = (t: Telling): boolean => t.who.actors.length > 0 || t.places.length > 0 || t.time !== null
+  if (a.type === 'CONSULT' && !says(b) && b.sentence - a.sentence <= 2) return 1
   if (outside) return actorsKnown || placeShared || sameWord(a, b) ? 2 : a.type === 'ASSAULT' ? 1 : 0
   if (isSaying(a)) return sameSentence && sameActors ? 1 : 0
   if (sameActors && placeShared) return 2

@@ -1,15 +1,29 @@
+import { stepFeatures } from './features.ts'
+import { judgeWeights, LOGGED_AT } from './judge-weights.ts'
 import type { Scene } from './scene.ts'
 import type { Step } from './step.ts'
 
-/** How likely a desk would log the step, and what decided it. */
+/** How likely a desk would log the step, and the features that spoke most for and against it. */
 export interface Judgement {
   readonly probability: number
   readonly notes: readonly string[]
 }
 
-export function judge(_scene: Scene, step: Step, _steps: readonly Step[]): Judgement {
-  void step
-  return { probability: 1, notes: [] }
+/** Judges a step by the weights that packages/eval/src/train-event-judge.ts learnt from gold (logistic regression). */
+export function judge(scene: Scene, step: Step, steps: readonly Step[]): Judgement {
+  const weighed = stepFeatures(scene, step, steps)
+    .map((name) => ({ name, weight: judgeWeights[name] ?? 0 }))
+    .filter(({ weight }) => weight !== 0)
+  const sum = weighed.reduce((total, { weight }) => total + weight, judgeWeights.bias ?? 0)
+  const probability = 1 / (1 + Math.exp(-sum))
+  const told = weighed.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 4)
+  return {
+    probability,
+    notes: [
+      `logged: ${probability.toFixed(2)}`,
+      ...told.map(({ name, weight }) => `${weight > 0 ? '+' : '−'} ${name} ${Math.abs(weight).toFixed(2)}`),
+    ],
+  }
 }
 
-export const isLogged = ({ probability }: Judgement): boolean => probability >= 0.5
+export const isLogged = ({ probability }: Judgement): boolean => probability >= LOGGED_AT

@@ -47,14 +47,18 @@ export function findSteps(
   const states = nationalities(bare)
   const scene = withMentions(bare, impliedParties(bare, states))
   const { tokens } = scene
-  const mentions = findTriggers(tokens).filter(({ token }) => isRead(scene.blockKinds[token]!))
+  const named = new Uint8Array(tokens.count)
+  for (const { entity, form, from, to } of bare.mentions) {
+    if (form === 'name' && entity.type !== 'INSTRUMENT' && entity.type !== 'SOURCE') named.fill(1, from, to + 1)
+  }
+  const mentions = findTriggers(tokens).filter(({ token }) => named[token] === 0 && isRead(scene.blockKinds[token]!))
   const isTrigger = new Uint8Array(tokens.count)
   for (const { token } of mentions) isTrigger[token] = 1
   const lightVerbs = new Uint8Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) if (isLightVerb(tokens.words[i]!)) lightVerbs[i] = 1
   const context: ParticipantContext = { scene, states, lightVerbs }
   const stops = predicateStops(scene, mentions)
-  return { scene, steps: mergeTellings(mentions.map((m) => tell(context, m, stops, isTrigger))) }
+  return { scene, steps: mergeTellings(scene, mentions.map((m) => tell(context, m, stops, isTrigger))) }
 }
 
 const isRead = (kind: string): boolean => kind !== 'boilerplate' && kind !== 'repeat' && kind !== 'byline'

@@ -1,0 +1,72 @@
+import { opensClause, type Scene } from './scene.ts'
+import type { Step, Telling } from './step.ts'
+
+const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين'])
+
+/**
+ * What the judge looks at, each a name that is true of the step: nothing but the words, the arguments and the place
+ * in the article, so that every judgement can be read. Sorted by kind, always in the same order.
+ */
+export function stepFeatures(scene: Scene, step: Step, steps: readonly Step[]): readonly string[] {
+  const { main, tellings } = step
+  const { trigger, isVerb, reading, token } = main.mention
+  const { tokens } = scene
+  const features: string[] = []
+  const add = (condition: boolean, name: string): void => {
+    if (condition) features.push(name)
+  }
+  const anyActors = tellings.some((t) => t.who.actors.length > 0)
+  const anyPlace = tellings.some((t) => t.places.length > 0)
+  const anyTime = tellings.some((t) => t.time !== null)
+  const anyRecipient = tellings.some((t) => t.who.recipients.length > 0)
+  const said = main.quotation !== null
+  const isCue = said && main.quotation!.cueToken === token
+  features.push(`type:${main.type}`, `trigger:${trigger.id}`, `frame:${trigger.frame}`)
+  features.push(isVerb ? 'verb' : 'noun', `${main.type}:${isVerb ? 'verb' : 'noun'}`)
+  features.push(anyActors ? 'actors' : 'no-actors', `${main.type}:${anyActors ? 'actors' : 'no-actors'}`)
+  add(Math.max(...tellings.map((t) => t.who.actors.length)) > 1, 'two-actors')
+  features.push(anyRecipient ? 'recipients' : 'no-recipients')
+  add(trigger.frame === 'say', `say:${anyRecipient ? 'recipients' : 'no-recipients'}`)
+  features.push(anyPlace ? 'place' : 'no-place', anyTime ? 'time' : 'no-time')
+  const known = [anyActors || anyRecipient, anyPlace, anyTime].filter(Boolean).length
+  features.push(`known:${known}`)
+  features.push(`status:${main.status.status}`)
+  add(main.status.status !== 'actual', `not-actual:${anyActors ? 'actors' : 'no-actors'}`)
+  add(said, isCue ? 'cue' : 'quoted')
+  add(!said, 'told')
+  add(said && !isCue && trigger.frame === 'say', 'quoted-say')
+  add(tellings.length > 1, 'told-again')
+  add(tellings.length > 2, 'told-thrice')
+  add(tellings.some((t) => t.block === 'headline'), 'headline')
+  add(tellings.some((t) => t.sentence <= 2), 'lead')
+  add(main.sentence > 8, 'late')
+  if (!isVerb) {
+    features.push(main.definite ? 'definite' : 'indefinite')
+    add(main.definite && tellings.length === 1, 'definite-alone')
+    add(reading.core.particle === 'ل', 'noun-for')
+    add(reading.core.particle === 'ب', 'noun-by')
+    features.push(`noun:${main.who.rule}`)
+  } else {
+    features.push(`tense:${reading.features.tense ?? 'none'}`)
+    add(reading.features.person === 1, 'first-person')
+    add(!reading.features.indicative, 'subjunctive')
+  }
+  add(isInRelative(scene, main), 'relative')
+  add(tokens.sentences[token - 1] !== tokens.sentences[token], 'sentence-start')
+  add(hasNumberNear(scene, main), 'number-near')
+  const neighbours = steps.filter((s) => s !== step && s.main.sentence === main.sentence).length
+  add(neighbours >= 2, 'crowded')
+  add(neighbours === 0, 'alone')
+  add(steps.length <= 3, 'few-steps')
+  return features
+}
+
+/** True when a relative pronoun opens the clause: what is told of something else in passing. */
+function isInRelative(scene: Scene, { view, mention }: Telling): boolean {
+  const opener = scene.tokens.words[view.clause.from - 1]
+  return mention.isVerb && opener !== undefined && opensClause(opener) && RELATIVE.has(opener.form)
+}
+
+function hasNumberNear(scene: Scene, { token }: Telling): boolean {
+  return scene.numbers.some((n) => n.from > token - 6 && n.from < token + 8)
+}

@@ -1,0 +1,118 @@
+// Learns which named steps a desk would log: `npm run train:events`. Reads the gold beside the project, prints the
+// scores of a cross-validation by document, and writes the weights into the engine with `--write`.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { readSteps, type StepEvidence } from '@isnad/engine'
+import { documentInputSchema } from '@isnad/model'
+import type { Span } from '@isnad/text'
+import { sharedFolder } from './corpus.ts'
+import { crossValidate, fitLogistic, type LearningCase } from './logistic.ts'
+
+interface GoldEvent {
+  readonly type: string
+  readonly span: Span
+  readonly also?: readonly { readonly span: Span }[]
+}
+interface GoldArticle {
+  readonly id: string
+  readonly events: readonly GoldEvent[]
+  readonly steps: readonly StepEvidence[]
+}
+
+const PENALTY = 2
+const REACH = 120
+
+function readGold(shared: string): readonly GoldArticle[] {
+  const scratch = mkdtempSync(join(tmpdir(), 'isnad-train-'))
+  return ['seeds', 'dev'].flatMap((set) => {
+    const gold = join(shared, 'gold', set)
+    const articles = set === 'seeds' ? join(shared, 'seeds') : gold
+    if (!existsSync(gold)) return []
+    return readdirSync(gold)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .map((file) => {
+        const id = file.slice(0, -5)
+        const article = join(articles, `${id}.txt`)
+        const out = join(scratch, file)
+        const check = [join(shared, 'gold/check.mjs'), join(gold, file), article, '--offsets', out]
+        execFileSync(process.execPath, check, { stdio: 'ignore' })
+        const text = readFileSync(article, 'utf8')
+        const { events } = JSON.parse(readFileSync(out, 'utf8')) as { events: readonly GoldEvent[] }
+        return { id, events, steps: readSteps(documentInputSchema.parse({ id, text })) }
+      })
+  })
+}
+
+/** Which steps of an article are gold events: the scorer's own pairing (type, and a mention on or near one of gold's). */
+function goldSteps({ events, steps }: GoldArticle): ReadonlySet<number> {
+  const overlaps = ([a, b]: Span, [c, d]: Span): boolean => Math.min(b, d) > Math.max(a, c)
+  const pairs: { readonly weight: number; readonly event: number; readonly step: number }[] = []
+  events.forEach((event, i) => {
+    const spans = [event.span, ...(event.also ?? []).map((a) => a.span)]
+    steps.forEach((step, j) => {
+      if (step.type !== event.type) return
+      const main = step.triggers[0]!
+      if (spans.some((s) => overlaps(s, main))) pairs.push({ weight: 2, event: i, step: j })
+      else if (spans.some((s) => Math.abs(s[0] - main[0]) < REACH)) pairs.push({ weight: 1, event: i, step: j })
+    })
+  })
+  pairs.sort((a, b) => b.weight - a.weight)
+  const taken = new Set<number>()
+  const matched = new Set<number>()
+  for (const { event, step } of pairs) {
+    if (taken.has(event) || matched.has(step)) continue
+    taken.add(event)
+    matched.add(step)
+  }
+  return matched
+}
+
+/** The threshold at which held-out probabilities give the best F1, and that F1. */
+function bestThreshold(cases: readonly LearningCase[], probabilities: readonly number[], gold: number) {
+  let best = { threshold: 0.5, f1: 0, precision: 0, recall: 0 }
+  for (let threshold = 0.2; threshold <= 0.8; threshold += 0.02) {
+    const found = cases.filter((_, i) => probabilities[i]! >= threshold)
+    const hits = found.filter((c) => c.positive).length
+    const [precision, recall] = [hits / Math.max(found.length, 1), hits / gold]
+    const f1 = (2 * precision * recall) / Math.max(precision + recall, 1e-9)
+    if (f1 > best.f1) best = { threshold, f1, precision, recall }
+  }
+  return best
+}
+
+function main(shared: string): void {
+  const articles = readGold(shared)
+  const cases: LearningCase[] = articles.flatMap((article) => {
+    const positive = goldSteps(article)
+    return article.steps.map(({ features }, i) => ({ features, positive: positive.has(i), group: article.id }))
+  })
+  const gold = articles.reduce((n, a) => n + a.events.length, 0)
+  const positives = cases.filter((c) => c.positive).length
+  console.log(`${articles.length} articles, ${gold} gold events, ${cases.length} steps, ${positives} of them gold`)
+  for (const penalty of [0.5, 1, 2, 4, 8]) {
+    const best = bestThreshold(cases, crossValidate(cases, penalty), gold)
+    const percent = (n: number): string => (100 * n).toFixed(1)
+    console.log(
+      `penalty ${penalty}: held-out P ${percent(best.precision)} R ${percent(best.recall)} F1 ${percent(best.f1)} at ${best.threshold.toFixed(2)}`,
+    )
+  }
+  if (!process.argv.includes('--write')) return
+  const { threshold } = bestThreshold(cases, crossValidate(cases, PENALTY), gold)
+  const { bias, weights } = fitLogistic(cases, PENALTY)
+  const lines = [...weights]
+    .filter(([, w]) => Math.abs(w) >= 0.03)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, w]) => `  '${name}': ${w.toFixed(3)},`)
+  const file = resolve(import.meta.dirname, '../../engine/src/stages/event/judge-weights.ts')
+  writeFileSync(
+    file,
+    `/** Written by packages/eval/src/train-event-judge.ts; not by hand. */\nexport const LOGGED_AT = ${threshold.toFixed(2)}\nexport const judgeWeights: Readonly<Record<string, number>> = {\n  bias: ${bias.toFixed(3)},\n${lines.join('\n')}\n}\n`,
+  )
+  console.log(`wrote ${lines.length} weights, logged at ${threshold.toFixed(2)}`)
+}
+
+if (sharedFolder) main(sharedFolder)
+else console.log('no corpora beside the project: nothing to learn from')
