@@ -3,5 +3,5 @@ export { type Explanation, explainAt, explainRecord, type RecordKind } from './e
 export { readArticle } from './read.ts'
 export { isClutterLine } from './stages/structure/clutter-line.ts'
 export { stages } from './stages.ts'
-export { ENGINE_VERSION } from './version.ts'
 export { readSteps, type StepEvidence } from './steps.ts'
+export { ENGINE_VERSION } from './version.ts'

@@ -42,7 +42,8 @@ export function fitLogistic(cases: readonly LearningCase[], penalty: number, rar
   }
   for (let round = 0; round < rounds; round++) {
     bias += step(all, bias, 0)
-    for (const name of names) weights.set(name, weights.get(name)! + step(where.get(name)!, weights.get(name)!, penalty))
+    for (const name of names)
+      weights.set(name, weights.get(name)! + step(where.get(name)!, weights.get(name)!, penalty))
   }
   return { bias, weights }
 }

@@ -21,7 +21,7 @@ interface GoldArticle {
   readonly steps: readonly StepEvidence[]
 }
 
-const PENALTY = 2
+const PENALTY = 8
 const REACH = 120
 
 function readGold(shared: string): readonly GoldArticle[] {

@@ -68,8 +68,7 @@ export function principalParts({ verbs = [], nouns = [], participles = [] }: Tri
     perfect: DOUBLED.has(perfect) ? perfect + SHADDA : perfect,
     imperfect: (IMPERFECTS[perfect] ?? soundImperfect(perfect)) + (DOUBLED.has(perfect) ? SHADDA : ''),
   }))
-  if (nouns.length > 0)
-    parts.push({ ...NO_VERB, nouns: nouns.flatMap((n) => [n, ...duals(n)]) })
+  if (nouns.length > 0) parts.push({ ...NO_VERB, nouns: nouns.flatMap((n) => [n, ...duals(n)]) })
   for (const participle of participles) parts.push({ ...NO_VERB, participle })
   return parts
 }

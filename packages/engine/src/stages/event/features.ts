@@ -37,8 +37,14 @@ export function stepFeatures(scene: Scene, step: Step, steps: readonly Step[]): 
   add(said && !isCue && trigger.frame === 'say', 'quoted-say')
   add(tellings.length > 1, 'told-again')
   add(tellings.length > 2, 'told-thrice')
-  add(tellings.some((t) => t.block === 'headline'), 'headline')
-  add(tellings.some((t) => t.sentence <= 2), 'lead')
+  add(
+    tellings.some((t) => t.block === 'headline'),
+    'headline',
+  )
+  add(
+    tellings.some((t) => t.sentence <= 2),
+    'lead',
+  )
   add(main.sentence > 8, 'late')
   if (!isVerb) {
     features.push(main.definite ? 'definite' : 'indefinite')

@@ -105,7 +105,8 @@ function isPlausible(tokens: TokenTable, token: number, { features, core, pronou
     return token > 0 && SUBJUNCTIVE_AHEAD.has(tokens.words[token - 1]!.form)
   }
   // a participle stands for a verb as an adverb or predicate: متهما، متفقتان; المتهم and متهم are nouns
-  if (features.kind === 'participle') return !features.definite && (features.accusative || features.gender === 'f' || features.number !== 's')
+  if (features.kind === 'participle')
+    return !features.definite && (features.accusative || features.gender === 'f' || features.number !== 's')
   return true
 }
 

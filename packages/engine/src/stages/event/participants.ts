@@ -192,7 +192,7 @@ function isActiveKiller(scene: Scene, { token, reading }: TriggerMention, subjec
 function hasCommonSubject(scene: Scene, { token, reading }: TriggerMention): boolean {
   if (reading.pronoun !== '') return false
   const next = scene.tokens.words[token + 1]
-  if (!next || next.kind !== 'arabic' || scene.mentionAt[token + 1]! >= 0) return next?.kind === 'number'
+  if (next?.kind !== 'arabic' || scene.mentionAt[token + 1]! >= 0) return next?.kind === 'number'
   if (reading.features.number === 'p' || reading.features.number === 'd') return false
   const { form } = next
   return form.length > 3 && !form.startsWith('ل') && !form.startsWith('ب') && !NOT_SUBJECT.has(form)

@@ -58,7 +58,13 @@ export function findSteps(
   for (let i = 0; i < tokens.count; i++) if (isLightVerb(tokens.words[i]!)) lightVerbs[i] = 1
   const context: ParticipantContext = { scene, states, lightVerbs }
   const stops = predicateStops(scene, mentions)
-  return { scene, steps: mergeTellings(scene, mentions.map((m) => tell(context, m, stops, isTrigger))) }
+  return {
+    scene,
+    steps: mergeTellings(
+      scene,
+      mentions.map((m) => tell(context, m, stops, isTrigger)),
+    ),
+  }
 }
 
 const isRead = (kind: string): boolean => kind !== 'boilerplate' && kind !== 'repeat' && kind !== 'byline'
