@@ -83,7 +83,7 @@ export function fold(text: string): FoldedText {
   let room = length
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 0xfb50 && table[code] === LIGATURE) room += ligatures.get(code)!.length
+    if (code >= 0xfb50 && code < LIGATURE && table[code] === LIGATURE) room += ligatures.get(code)!.length
   }
   const units = new Uint16Array(room)
   const starts = new Uint32Array(room)

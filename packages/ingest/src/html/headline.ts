@@ -1,6 +1,8 @@
 import type { PageLine } from './lines.ts'
 
 const LIKENESS = 0.5
+/** Units of a title that are compared; longer ones are no titles. */
+const LONGEST_TITLE = 1000
 
 /**
  * The headline: the heading that is most like one of the page's titles; else the most trusted title without the
@@ -24,13 +26,24 @@ export function findHeadline(
     }
   }
   if (best) return best.text
+  const line = titleLine(wanted, lines)
+  if (line) return line
   const first = headings.find((heading) => heading.block.name === 'h1' && heading.words >= 3)
   return wanted[0] ?? first?.text ?? null
 }
 
+/** Pages of before headings had a use show the headline in any line: one that stands whole in a title. */
+function titleLine(titles: readonly string[], lines: readonly PageLine[]): string | null {
+  const candidates = lines.filter((line) => line.words >= 3 && line.linked === 0 && line.text.length < 300)
+  const found = candidates.filter((line) =>
+    titles.some((title) => title.includes(line.text) && similarity(title, line.text) >= LIKENESS),
+  )
+  return found.length === 0 ? null : found.reduce((a, b) => (b.words > a.words ? b : a)).text
+}
+
 /** "العنوان | اسم الموقع" → "العنوان": the part that is the outlet's name, or shorter words after the last bar, goes. */
 export function stripOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|–—·»:-]\s+|\s*\|\s*/).map((part) => part.trim())
+  const parts = title.split(/\s+[|–—·•»~:-]\s+|\s*\|\s*/).map((part) => part.trim())
   if (parts.length < 2) return title.trim()
   const kept = parts.filter((part) => outlet === null || similarity(part, outlet) < 0.6)
   if (kept.length < parts.length && kept.length > 0) return rejoin(title, kept)
@@ -62,8 +75,25 @@ export function similarity(a: string, b: string): number {
 function wordsOf(text: string): string[] {
   return (
     text
+      .slice(0, LONGEST_TITLE)
       .toLowerCase()
       .replace(/[أإآ]/g, 'ا')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
+}
+
+/** The outlet's name in a page title, when it is what stands beside the headline: "العنوان | اسم الموقع". */
+export function outletInTitle(pageTitle: string, headline: string): string | null {
+  const at = pageTitle.indexOf(headline)
+  if (at < 0) return null
+  const after = splitTitle(pageTitle.slice(at + headline.length))
+  const before = splitTitle(pageTitle.slice(0, at))
+  const name = after.at(-1) ?? before[0] ?? null
+  return name !== null && wordsOf(name).length <= MOST_OUTLET_WORDS ? name : null
+}
+const MOST_OUTLET_WORDS = 5
+
+function splitTitle(text: string): string[] {
+  const parts = text.split(/[|–—·•»«~:/-]/).map((part) => part.trim())
+  return parts.filter((part) => wordsOf(part).length > 0)
 }

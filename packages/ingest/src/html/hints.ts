@@ -15,10 +15,10 @@ export const clutterNames = pattern(`
   player video-player playlist carousel slider gallery-nav app-download notification-bar latest latest-news teaser teasers cards
   read-also inline-related most-viewed toc keywords screen-reader-text sr-only visually-hidden`)
 
-/** Parts that hold the article. */
+/** Parts that hold the article. Bare "article" and "story" are left out: "article-tags" and "story-share" begin so too. */
 export const articleNames = pattern(`
-  article article-body articlebody article-content article__body article-text post-content entry-content post-body story-body story
-  storytext news-body news-content newscontent news-text content-body body-content main-content single-content post-text text-body field-body
+  article-body articlebody article-content article__body article-text post-content entry-content post-body story-body storytext news-body
+  news-content newscontent news-text content-body body-content main-content single-content post-text text-body field-name-body
   details-content article-details news-details td-post-content the-content wysiwyg`)
 
 /** Parts that name the author. */

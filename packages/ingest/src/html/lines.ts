@@ -13,6 +13,8 @@ export interface PageLine {
 }
 
 const NEVER = new Set(['nav', 'footer', 'aside', 'button', 'form', 'menu', 'dialog', 'audio', 'video', 'head'])
+/** A form or a "sidebar" that wraps the whole page is no clutter: old pages do that. */
+const MOST_OF_PAGE = 0.6
 const ROLES = new Set([
   'navigation',
   'banner',
@@ -27,6 +29,8 @@ const ROLES = new Set([
 
 /** Cuts what can be seen of a page into lines, without the parts whose names say that they are no article. */
 export function cutLines(root: Element): PageLine[] {
+  const sizes = measureText(root)
+  const most = sizes.get(root)! * MOST_OF_PAGE
   const lines: PageLine[] = []
   let text = ''
   let linked = 0
@@ -51,8 +55,8 @@ export function cutLines(root: Element): PageLine[] {
       flush()
       block = nearestBlock(node.parent) ?? root
     } else if (node.name === 'br') flush()
-    else if (!isSilent(node) && !isClutter(node)) {
-      const edge = isBlock(node)
+    else if (!isSilent(node) && !(isClutter(node) && (sizes.get(node) ?? 0) < most)) {
+      const edge = isBlock(node) || captionNames.test(namesOf(node))
       if (edge) {
         flush()
         block = node
@@ -80,21 +84,29 @@ export function namesOf({ attributes }: Element): string {
 function isClutter(element: Element): boolean {
   const { name, attributes } = element
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
-  if (NEVER.has(name) || ROLES.has(attributes.get('role') ?? '')) return !holdsArticle(element)
+  if (NEVER.has(name) || ROLES.has(attributes.get('role') ?? '')) return true
   const names = namesOf(element)
-  return names.length > 1 && clutterNames.test(names) && !articleNames.test(names) && !holdsArticle(element)
+  return names.length > 1 && clutterNames.test(names) && !articleNames.test(names)
 }
 
-/** A form or a "sidebar" that wraps the whole page is no clutter: old pages (ASP.NET) do that. */
-function holdsArticle(element: Element): boolean {
-  let paragraphs = 0
-  for (const child of element.children) {
-    if (typeof child === 'string') continue
-    if (child.name === 'article' || child.name === 'main' || child.name === 'h1') return true
-    if (articleNames.test(namesOf(child)) || child.attributes.get('itemprop') === 'articleBody') return true
-    if (child.name === 'div' && element.name === 'form' && ++paragraphs > 3) return true
+/** How much visible text every element holds, in units. */
+function measureText(root: Element): ReadonlyMap<Element, number> {
+  const sizes = new Map<Element, number>([[root, 0]])
+  const elements = [root]
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
+    let size = 0
+    for (const child of element.children) {
+      if (typeof child === 'string') size += child.trim().length
+      else if (!isSilent(child)) elements.push(child)
+    }
+    sizes.set(element, size)
   }
-  return false
+  for (let i = elements.length - 1; i > 0; i--) {
+    const { parent } = elements[i]!
+    if (parent) sizes.set(parent, (sizes.get(parent) ?? 0) + sizes.get(elements[i]!)!)
+  }
+  return sizes
 }
 
 function kindOf(block: Element): PageLine['kind'] {

@@ -9,12 +9,17 @@ import { parseVisibleDate } from './visible-date.ts'
 export interface Metadata {
   /** Titles, the most trusted first: JSON-LD, og:title, <title>. */
   readonly titles: readonly string[]
+  /** The words of <title>, the outlet's name included. */
+  readonly pageTitle: string | null
   readonly published: string | null
   readonly outlet: string | null
   readonly byline: string | null
   readonly url: string | null
   readonly language: string | null
 }
+
+/** A longer title is none. */
+const LONGEST_TITLE = 500
 
 const DATE_METAS = [
   'article:published_time',
@@ -46,6 +51,7 @@ export function readMetadata(root: Element): Metadata {
   const published = firstDate(stated) ?? firstTimeElement(root) ?? null
   return {
     titles,
+    pageTitle: title,
     published,
     outlet: linked?.outlet ?? meta('og:site_name', 'application-name', 'publisher'),
     byline: clean(
