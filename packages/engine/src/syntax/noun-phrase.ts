@@ -4,6 +4,7 @@ import {
   isAttachedPreposition,
   isDefinite,
   isDemonstrative,
+  isJoinedWord,
   isNegation,
   isPreposition,
   isRelative,
@@ -20,6 +21,8 @@ export interface PhraseHints {
   readonly timeEnd: Int32Array
   /** For every token, the token of the quotation mark or bracket that closes what opens there. */
   readonly closes: Int32Array
+  /** True when the name that begins at the token stands behind و. */
+  isJoinedName(token: number): boolean
   /** What kind of name begins at the token: a role may be followed by a name, a person's name by none. */
   nameKind(token: number): 'person' | 'role' | 'other' | null
   /** True when a token is a finite verb that a noun phrase cannot hold. */
@@ -52,7 +55,7 @@ export function nounPhraseAt(tokens: TokenTable, hints: PhraseHints, start: numb
     const named = hints.nameEnd[i]!
     if (named >= 0) {
       // after a whole name only و brings another: حملت الحكومة | حماس المسؤولية
-      if (closed && !isJoined(tokens, i) && i === last + 1) break
+      if (closed && !hints.isJoinedName(i) && i === last + 1) break
       const kind = hints.nameKind(i)
       closed ||= kind === 'person' || (i === start && kind === 'other')
       last = Math.min(named, limit - 1)
@@ -61,8 +64,9 @@ export function nounPhraseAt(tokens: TokenTable, hints: PhraseHints, start: numb
       continue
     }
     if (word.kind === 'punctuation') {
-      const next = afterInsertion(tokens, hints, i, limit, last < 0)
+      const next = afterInsertion(tokens, hints, i, limit, last < 0, state)
       if (next < 0) break
+      if (tokens.words[i]!.form !== '#' && state === 'open') state = 'named'
       last = next - 1
       i = next
       if (last >= 0 && COMMAS.has(tokens.words[last]!.form)) {
@@ -73,8 +77,16 @@ export function nounPhraseAt(tokens: TokenTable, hints: PhraseHints, start: numb
       continue
     }
     if (hints.timeEnd[i]! >= 0 && last >= 0) break
+    // كل من الرئيس … إلى جانب الرئيس …
+    if (word.form === 'الي' && tokens.words[i + 1]?.form === 'جانب' && tokens.words[start]!.form === 'كل') {
+      i += 2
+      closed = false
+      state = 'open'
+      continue
+    }
     const next = nounStep(tokens, hints, i, state, last < 0)
     if (!next) break
+    if (isJoinedWord(tokens.words[i]!)) closed = false
     state = next
     last = i
     i++
@@ -97,7 +109,7 @@ function nounStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
   if (!first && (word.form === 'ب' || word.form === 'ل')) return null
   if (isAttachedPreposition(word))
     return word.form.startsWith('لل') && state === 'definite' && !first ? 'definite' : null
-  if (!first && isJoined(tokens, i)) return joinStep(tokens, hints, i, state)
+  if (!first && isJoinedWord(word)) return joinStep(tokens, hints, i, state)
   if (isDefinite(word)) {
     if (state === 'open') return 'definite'
     if (state === 'indefinite' || !isAdjective(word)) return null
@@ -110,9 +122,6 @@ function nounStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
   if (state === 'indefinite') return isNisba(word) || looksIndefiniteAdjective(word) ? 'indefinite' : null
   return null
 }
-
-const isJoined = (tokens: TokenTable, i: number): boolean =>
-  tokens.words[i]!.cores.some((core) => core.conjunction === 'و')
 
 /** و before an article or a name continues the phrase: وزيرا الخارجية الروسي … والتركي …. */
 function joinStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Openness): Openness | null {
@@ -146,13 +155,20 @@ const looksIndefiniteAdjective = wordFeature(
  * Skips what is inserted at a punctuation mark: a bracket, a short quoted name, an apposition between two commas.
  * Gives the token after it, or -1 when the mark ends the phrase.
  */
-function afterInsertion(tokens: TokenTable, hints: PhraseHints, i: number, limit: number, first: boolean): number {
+function afterInsertion(
+  tokens: TokenTable,
+  hints: PhraseHints,
+  i: number,
+  limit: number,
+  first: boolean,
+  state: Openness,
+): number {
   const form = tokens.words[i]!.form
   if (form === '#') return i + 1
   const close = hints.closes[i]!
   if (close >= 0 && close < limit) {
     const length = close - i - 1
-    return form === '(' || form === '[' || length <= 3 ? close + 1 : -1
+    return form === '(' || form === '[' || (length <= 3 && state === 'open') ? close + 1 : -1
   }
   if (first || !COMMAS.has(form)) return -1
   return afterApposition(tokens, hints, i, limit)

@@ -1,7 +1,7 @@
 import { foldText } from '@isnad/text'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { isRelative } from '../../syntax/particles.ts'
-import { sentenceLimit } from './complement.ts'
+import { isJoinedWord, isRelative } from '../../syntax/particles.ts'
+import { frameOf, sentenceLimit } from './complement.ts'
 import { cueWordsAt } from './cue-word.ts'
 import type { Page } from './page.ts'
 import { sentenceStart } from './source.ts'
@@ -49,7 +49,10 @@ function attributionAt(page: Page, i: number): Attribution | null {
     if (next === 'حد' && AGAIN.has(tokens.words[i + 2]!.form)) return again(i, i + 2)
     if (next === 'ما') return reported(page, i, i + 2, null)
   }
-  if (word.form === 'كما' && i > 0 && /^[،,"»”]$/.test(tokens.words[i - 1]!.form)) return reported(page, i, i + 1, null)
+  if (word.form === 'كما' && i > 0 && /^[،,"»”]$/.test(tokens.words[i - 1]!.form)) {
+    const found = reported(page, i, i + 1, null)
+    return found && !cueWordsAt(page, i + 1).some((cue) => frameOf(page, cue)) ? found : null
+  }
   return null
 }
 
@@ -137,11 +140,7 @@ export function attributedStart(page: Page, { token }: Attribution): { readonly 
   )
     from++
   const word = page.tokens.words[from]!
-  const joined =
-    word.form.length > 3 &&
-    word.form.startsWith('و') &&
-    page.tokens.spaced[from] === 1 &&
-    !/^(وصل|وقع|وضع|وزار|وزير|وكال|وفد|واشنطن|وحد|ولي|وسائل|وجه|وفا|وثي|وافق|واصل|ورش|ولد|وقف|وعد)/.test(word.form)
+  const joined = word.form.length > 3 && word.form.startsWith('و') && isJoinedWord(word)
   return { from, skip: joined ? 1 : 0 }
 }
 

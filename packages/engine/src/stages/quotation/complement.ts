@@ -1,5 +1,5 @@
 import type { Complement } from '../../resources/cue/index.ts'
-import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
+import { isNisba, type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import {
   isAdverb,
   isDefinite,
@@ -10,6 +10,7 @@ import {
 } from '../../syntax/particles.ts'
 import { type CueWord, cueWordsAt, isSayingAgain } from './cue-word.ts'
 import type { Page } from './page.ts'
+import { isPassedOn } from './passed-on.ts'
 
 /** How a cue and its content hang together. */
 export type Construction = 'clause' | 'quote' | 'colon' | 'preposition' | 'object' | 'pair'
@@ -39,6 +40,7 @@ export interface Frame {
 const COMMAS = new Set(['،', ',', '؛', ';'])
 const DASHES = new Set(['-', '–', '—', '_'])
 const LONG_QUOTE = 4
+const SHORT_NAME = 5
 
 /** The first token that no longer belongs to the sentence of a token, quoted passages and brackets apart. */
 export function sentenceLimit(page: Page, token: number): number {
@@ -52,8 +54,8 @@ export function sentenceLimit(page: Page, token: number): number {
     if (tokens.sentences[i] !== tokens.sentences[i - 1] && !isAbbreviation(page, i)) return i
     const close = page.closes[i]!
     if (close > i && close < stop && tokens.lines[close] === tokens.lines[token]) {
-      // a passage that ends with a full stop ends the sentence too: sentences[] says so for the next token
-      i = close + 1
+      // a long passage that ends with a full stop ends the sentence too: sentences[] says so for the next token
+      i = close - i <= SHORT_NAME ? close + 2 : close + 1
       continue
     }
     i++
@@ -102,6 +104,11 @@ function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | n
     if (page.nameEnd[state.i]! < 0 && startsAnother(page, state.i)) return null
     const phrase = nounPhraseAt(page.tokens, page, state.i, limit)
     if (!phrase) return null
+    if (state.subject && isApposition(page, state.subject, phrase)) {
+      state.subject = { from: state.subject.from, to: phrase.to }
+      state.i = phrase.to + 1
+      continue
+    }
     if (subjectDue && !isObjectLike(page, cue, phrase)) {
       if (NOT_SPEAKING.has(page.tokens.words[phrase.from]!.form)) return null
       state.subject = phrase
@@ -118,11 +125,18 @@ function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | n
 }
 
 // they call or show, but say nothing: إذا دعت الضرورة
-const NOT_SPEAKING = new Set(['الضروره', 'الحاجه', 'الامر'])
+const NOT_SPEAKING = new Set(['الضروره', 'الحاجه', 'الامر', 'تصريحات', 'هذا', 'هذه', 'ذلك'])
 
 function holdsPreposition(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPreposition(page.tokens.words[i]!)) return true
   return false
+}
+
+/** رئيسة المركز، بدرة قعلول عن: a person's name behind a comma belongs to the title in front of it. */
+function isApposition(page: Page, subject: NounPhrase, phrase: NounPhrase): boolean {
+  if (page.nameKind(phrase.from) !== 'person' || !COMMAS.has(page.tokens.words[phrase.from - 1]!.form)) return false
+  for (let i = subject.from; i <= subject.to; i++) if (page.nameKind(i) === 'person') return false
+  return phrase.from - subject.to <= 2
 }
 
 const describes = (page: Page, i: number): boolean =>
@@ -227,6 +241,7 @@ function markerAt(page: Page, cue: CueWord, state: Walked, limit: number): Frame
   }
   const that = thatParticle(word)
   if (that && that.conjunction === '') {
+    if (BEFORE_THAT.has(tokens.words[i - 1]!.form)) return null
     return takes.includes('أن') || (that.particle === 'ب' && takes.includes('ب'))
       ? clauseFrame(page, cue, state, i, limit)
       : null
@@ -285,6 +300,13 @@ function prepositionFrame(
 
 function objectFrame(page: Page, cue: CueWord, state: Walked, phrase: NounPhrase, limit: number): Frame | null {
   if (!hasRequired(page, cue, phrase.from, limit) || !maySayObject(page, cue, phrase)) return null
+  if (
+    cue.entry.lemma === 'اعتبر' &&
+    !state.subject &&
+    cue.features.gender === 'm' &&
+    cue.features.tense === 'imperfect'
+  )
+    return null
   return frameFrom(cue, state, { construction: 'object', start: phrase.from, marker: cue.token })
 }
 
@@ -367,6 +389,7 @@ function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
 
 /** إعلان الكرملين أن …، اتهام لندن لموسكو بـ …، تأكيده على …: a noun reports when someone says or something is said. */
 function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
+  if (isDeniedBefore(page, cue.token)) return null
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
   const { features, pronoun, entry } = cue
   for (let steps = 0; steps < 5; steps++) {
@@ -377,6 +400,15 @@ function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
     const phrase = nounPhraseAt(page.tokens, page, state.i, limit)
     if (!phrase) return null
     const says = state.subject !== null || pronoun !== ''
+    if (
+      !says &&
+      page.mentionAt[phrase.from]! < 0 &&
+      isNisba(page.tokens.words[phrase.from]!) &&
+      !isObjectLike(page, cue, phrase)
+    ) {
+      state.i++ // تحذيرات دولية من: an adjective is nobody
+      continue
+    }
     if (!says && !features.definite && !features.accusative && !isObjectLike(page, cue, phrase)) state.subject = phrase
     else if (entry.takes.includes('object') && !features.definite) {
       const said = isVerbalNounShape(page.tokens.words[phrase.from]!.form)
@@ -388,6 +420,15 @@ function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
     state.i = phrase.to + 1
   }
   return null
+}
+
+/** لم يتم … الإعلان عن: what did not happen was not said. */
+function isDeniedBefore(page: Page, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 6); i--) {
+    if (page.tokens.sentences[i] !== page.tokens.sentences[token]) return false
+    if (/^و?(لم|لن)$/.test(page.tokens.words[i]!.form)) return true
+  }
+  return false
 }
 
 function isNounFrame(_page: Page, cue: CueWord, frame: Frame): boolean {
@@ -451,7 +492,7 @@ function scan(page: Page, cue: CueWord, limit: number, walked: Walked): Frame | 
     }
     if (that && that.conjunction === '' && !clause && prepositionAt(page, takes, i - 1))
       return loose(clauseFrame(page, cue, state, i, limit))
-    if (i > cue.token + 1 && cueWordsAt(page, i).some((w) => w.features.kind !== 'verbal-noun')) break
+    if (i > cue.token + 1 && !isPassedOn(word) && startsAnother(page, i)) break
   }
   return null
 }
@@ -479,12 +520,19 @@ export function prepositionAt(page: Page, takes: readonly Complement[], i: numbe
     if (attached === undefined) continue
     if (word.form === attached) return { skip: 0 }
     for (const core of word.cores) {
-      if (core.particle !== attached || core.conjunction !== '') continue
+      if (core.particle !== attached || core.conjunction !== '' || ADVERBIAL.has(core.text)) continue
       if (isNounBehind(page, i, core.text, core.start)) return { skip: core.start }
     }
   }
   return null
 }
+
+// بالإضافة إلى، بالتعاون مع: never the cue's own ب
+const ADVERBIAL = new Set(
+  'الاضافه التالي الفعل التعاون التوافق التزامن النسبه الكامل القرب القول المقابل الاجماع الرغم المناسبه الاساس الذات الضبط المءه'.split(
+    ' ',
+  ),
+)
 
 /** ب and ل before the article, a verbal noun, or a name that begins behind them. */
 function isNounBehind(page: Page, i: number, core: string, start: number): boolean {
@@ -512,7 +560,8 @@ export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: numb
   let i = from
   while (i < limit) {
     const word = tokens.words[i]!
-    if (COMMAS.has(word.form) || word.form === '#') i++
+    if (COMMAS.has(word.form) || word.form === '#') i = afterComma(page, i, limit)
+    else if (isPassedOn(word)) i = afterPreposition(page, i, limit)
     else if (DASHES.has(word.form)) i = afterDash(page, i, limit)
     else if ((word.form === '(' || word.form === '[') && page.closes[i]! > i) i = page.closes[i]! + 1
     else if (page.timeEnd[i]! >= i) i = page.timeEnd[i]! + 1
@@ -526,6 +575,16 @@ export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: numb
     else break
   }
   return i
+}
+
+const DESCRIBING = new Set(['ومقرها', 'ومقره', 'وهو', 'وهي', 'وهم'])
+
+/** ، ومقرها الضفة الغربية،: a second comma closes what the reporter adds. */
+function afterComma(page: Page, comma: number, limit: number): number {
+  if (comma + 1 < limit && DESCRIBING.has(page.tokens.words[comma + 1]!.form)) {
+    for (let i = comma + 2; i < limit; i++) if (COMMAS.has(page.tokens.words[i]!.form)) return i + 1
+  }
+  return comma + 1
 }
 
 function afterDash(page: Page, dash: number, limit: number): number {

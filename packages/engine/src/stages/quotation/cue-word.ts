@@ -55,10 +55,13 @@ function firstVowel(page: Page, token: number): string {
   return page.text[folded.starts[starts[token]!]! + 1] ?? ''
 }
 
+// تتوقع الشركة أن: what one goes on thinking, not what one said
+const STANDING = new Set(['توقع', 'تمنى', 'اعتقد'])
 const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'قدر'])
 
 /** يذكر أن، يعتقد أن: nobody says it. */
 function isImpersonal(page: Page, token: number, { value, features }: VerbReading<CueEntry>): boolean {
+  if (STANDING.has(value.lemma) && features.tense === 'imperfect') return true
   if (!IMPERSONAL.has(value.lemma) || features.tense !== 'imperfect' || features.gender !== 'm') return false
   const next = page.tokens.words[token + 1]
   return next !== undefined && thatParticle(next) !== null

@@ -1,5 +1,5 @@
 import { coreSpan, foldText, type Span, tokenSpan } from '@isnad/text'
-import { isRelative } from '../../syntax/particles.ts'
+import { isJoinedWord, isRelative, thatParticle } from '../../syntax/particles.ts'
 import { type Frame, sentenceLimit } from './complement.ts'
 import type { Page } from './page.ts'
 
@@ -60,6 +60,7 @@ function continuesAfter(page: Page, frame: Frame, around: Surroundings, passage:
   if (close === null || close + 1 >= limit) return false
   const next = close + 1
   const word = page.tokens.words[next]!
+  if (frame.construction === 'clause' && to - from < SHORT_QUOTE - 1 && COMMAS.has(word.form)) return true
   if (joinsQuote(page, next, limit)) return true
   if (to - from >= SHORT_QUOTE || word.kind === 'punctuation') return false
   return !stopsAt(page, frame, around, next, limit, false)
@@ -117,19 +118,47 @@ function stopsAt(
   if (isRelative(word) && cueSoon(around, i)) return 'a relative clause has a cue of its own'
   if (isRelative(word) && COMMAS.has(tokens.words[i - 1]!.form) && isComment(page, frame, i, limit))
     return 'the reporter adds a relative clause'
-  return commentAt(page, i, nested) ?? (frame.construction === 'clause' ? null : afterNoun(page, i))
+  if (COMMAS.has(tokens.words[i - 1]!.form) && endsRelative(page, frame, word)) return 'the relative clause ends'
+  if (
+    i - frame.start <= EARLY &&
+    COMMAS.has(tokens.words[i - 1]!.form) &&
+    DESCRIBING.has(word.form) &&
+    commaAhead(page, i, limit)
+  )
+    return null
+  return commentAt(page, i, nested) ?? (frame.construction === 'clause' ? null : afterNoun(page, frame, i))
+}
+
+const EARLY = 8
+const DESCRIBING = new Set(['وهو', 'وهي', 'وهم'])
+
+/** أن الشركة، وهي فرع لـ …، أغلقت: an apposition near the start, after which the clause goes on. */
+function commaAhead(page: Page, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + 16); i++) if (COMMAS.has(page.tokens.words[i]!.form)) return true
+  return false
+}
+
+/** X، التي قالت إن …، فعلت: the content ends with the relative clause between commas. */
+function endsRelative(page: Page, { cue }: Frame, next: Page['tokens']['words'][number]): boolean {
+  const { words } = page.tokens
+  const relative = words[cue.token - 1]
+  if (!relative || !isRelative(relative) || !COMMAS.has(words[cue.token - 2]?.form ?? '')) return false
+  return !isJoinedWord(next) && !thatParticle(next)
 }
 
 const CIRCUMSTANCES = new Set(['إثر', 'عقب', 'وسط', 'بعد', 'قبل', 'غداة', 'خلال', 'بينما'].map(foldText))
 
 /** A noun phrase ends where a verb is joined to the sentence, or where a comma brings its circumstances. */
-function afterNoun(page: Page, i: number): string | null {
+function afterNoun(page: Page, frame: Frame, i: number): string | null {
   const { words } = page.tokens
   const { form } = words[i]!
   const comma = COMMAS.has(words[i - 1]?.form ?? '')
   if (page.mentionAt[i]! < 0 && isJoinedVerb(form)) return 'a verb is joined'
   if (!comma) return null
-  if (CIRCUMSTANCES.has(form) || (form === 'في' && words[i + 1]?.form === 'اطار')) return 'the circumstances follow'
+  // a noun of saying is only a part of its sentence: أثارت دعوة X إلى …، ردودا
+  if (frame.cue.features.kind === 'verbal-noun') return 'the sentence goes on'
+  if ((frame.construction === 'object' && CIRCUMSTANCES.has(form)) || (form === 'في' && words[i + 1]?.form === 'اطار'))
+    return 'the circumstances follow'
   return /^(و?لكن|الا)$/.test(form) ? 'the sentence goes on' : null
 }
 
@@ -188,7 +217,7 @@ function commentAt(page: Page, i: number, nested: boolean): string | null {
   const { form } = words[i]!
   const next = words[i + 1]?.form ?? ''
   const comma = COMMAS.has(words[i - 1]?.form ?? '')
-  if (COMMENTS.has(form) && (form !== 'فيما' || !/^(يتعلق|يخص)/.test(next))) return 'the reporter speaks again'
+  if (COMMENTS.has(form) && (form !== 'فيما' || !/^(يتعلق|يخص|بين)/.test(next))) return 'the reporter speaks again'
   if (form === 'في' && COMMENT_NOUNS.has(next)) return 'the reporter comments'
   if (comma && COMMENTS_AFTER_COMMA.has(form)) return 'the reporter adds'
   if (comma && THING.has(form) && next === 'الذي') return 'the reporter adds'

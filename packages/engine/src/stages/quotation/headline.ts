@@ -61,7 +61,7 @@ function maySay(page: Page, phrase: NounPhrase, colon: number, end: number): boo
   const next = words[colon + 1]!
   if (QUESTION.has(next.form)) return false
   if (named.entity.type !== 'GPE') return true
-  if (page.opensPassage[colon + 1]! >= 0 || phrase.to > named.to) return true
+  if (page.opensPassage[colon + 1]! >= 0 || colon - 1 > named.to) return true
   for (let i = colon + 1; i <= Math.min(end, colon + 6); i++)
     if (MODAL.has(words[i]!.form) || /^ن[^ا].{2,}/.test(words[i]!.form)) return true
   return false

@@ -74,6 +74,10 @@ export function openPage(
     timeEnd,
     entities,
     nameKind: (token) => nameKind(mentions[mentionAt[token]!]),
+    isJoinedName: (token) =>
+      mentionAt[token]! >= 0 &&
+      mentions[mentionAt[token]!]!.mention.span[0] > tokenSpan(tokens, token)[0] &&
+      /^[وف]/.test(tokens.words[token]!.form),
     isVerb,
   }
 }

@@ -1,9 +1,10 @@
 import { tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber, VerbFeatures } from '../../syntax/inflect.ts'
-import { isRelative } from '../../syntax/particles.ts'
+import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
+import { isRelative, thatParticle } from '../../syntax/particles.ts'
 import { type Frame, sentenceLimit } from './complement.ts'
 import type { Page, TokenMention } from './page.ts'
-import { type Additions, type Speaker, speakerOfPhrase } from './speaker.ts'
+import { type Additions, isSpeakingPhrase, type Speaker, speakerOfPhrase } from './speaker.ts'
 
 /** A quotation whose source is known, as later cues look back on it. */
 export interface Spoken {
@@ -20,19 +21,29 @@ export interface SourceContext {
   readonly additions: Additions
 }
 
-const NOBODY: Speaker = { ids: [], span: null, form: 'elided', gender: null, number: null, notes: [], certainty: 0.5 }
+const NOBODY: Speaker = {
+  ids: [],
+  span: null,
+  form: 'elided',
+  gender: null,
+  number: null,
+  notes: [],
+  certainty: 0.5,
+}
 
-/** Finds whom a cue's words are ascribed to. Empty ids, with a note, when nobody is given. */
-export function sourceOf(page: Page, frame: Frame, context: SourceContext): Speaker {
-  const { cue } = frame
+/**
+ * Finds whom a cue's words are ascribed to. Empty ids, with a note, when nobody is given. Null when the cue's
+ * subject is a thing, so that nobody speaks at all: الهجوم يشير إلى أن.
+ */
+export function sourceOf(page: Page, frame: Frame, context: SourceContext): Speaker | null {
+  const { features } = frame.cue
   const found = bySubject(page, frame, context) ?? byForm(page, frame, context)
-  const { gender, number, kind } = cue.features
-  // a verb in front of its subject is singular whatever follows
-  return {
-    ...found,
-    gender: found.gender ?? gender,
-    number: found.number ?? (kind === 'finite' && frame.subject ? null : number),
-  }
+  if (!found) return null
+  // a verb in front of its subject shows its gender and stays singular; a noun of saying shows nothing of the speaker
+  if (features.kind === 'verbal-noun') return { ...found, gender: null, number: found.ids.length > 1 ? 'p' : null }
+  const number = features.kind === 'finite' && frame.subject ? null : features.number
+  const many = found.ids.length > 1 ? 'p' : null
+  return { ...found, gender: features.gender ?? found.gender, number: many ?? number }
 }
 
 function bySubject(page: Page, frame: Frame, { spoken, additions }: SourceContext): Speaker | null {
@@ -42,42 +53,65 @@ function bySubject(page: Page, frame: Frame, { spoken, additions }: SourceContex
   return found && { ...found, notes: [`subject after the cue`, ...found.notes] }
 }
 
-function byForm(page: Page, frame: Frame, context: SourceContext): Speaker {
+function byForm(page: Page, frame: Frame, context: SourceContext): Speaker | null {
   const { features } = frame.cue
   if (features.kind === 'participle') return circumstanceOf(page, frame, context)
   if (features.kind === 'verbal-noun') return ofNoun(page, frame, context)
   if (features.person === 1) return firstPerson(context)
-  return subjectBefore(page, frame, context) ?? elided(page, frame, context)
+  if (page.tokens.words[frame.cue.token - 1]?.form.endsWith('ما')) return ofWhatWasSaid(page, frame, context)
+  const before = subjectBefore(page, frame, context)
+  return before === undefined ? elided(page, frame, context) : before
 }
 
 function firstPerson({ enclosing }: SourceContext): Speaker {
   if (!enclosing) return { ...NOBODY, notes: ['first person outside any quotation'] }
-  return {
-    ...enclosing,
-    span: null,
-    certainty: enclosing.certainty * 0.7,
-    notes: ['first person inside this speaker’s own words'],
-  }
+  const notes = ['first person inside this speaker’s own words']
+  return { ...enclosing, span: null, certainty: enclosing.certainty * 0.7, notes }
+}
+
+/** ما أسماه، ما وصفتها بـ: the speaker whose words hold it, else the subject of the sentence. */
+function ofWhatWasSaid(page: Page, frame: Frame, context: SourceContext): Speaker {
+  const { enclosing } = context
+  if (enclosing) return { ...enclosing, ...at(page, frame.cue.token), notes: ['the speaker in whose words it stands'] }
+  return subjectOfSentence(page, frame.cue.token, context) ?? elided(page, frame, context)
 }
 
 /** مشيرا إلى: said by the speaker of the nearest cue before it in the sentence, else by the sentence's subject. */
 function circumstanceOf(page: Page, frame: Frame, context: SourceContext): Speaker {
   const { token, features } = frame.cue
   const near = lastSpokenInSentence(page, token, context, features)
-  if (near)
+  const turn = near ? turnBetween(page, near.token, token) : -1
+  if (turn >= 0) {
+    const other = firstActor(page, turn, token, context)
+    if (other)
+      return { ...other, ...at(page, token), certainty: 0.8, notes: ['the subject after the turn of the sentence'] }
+  }
+  if (near) {
     return {
       ...near.speaker,
       ...at(page, token),
       certainty: near.speaker.certainty * 0.97,
       notes: ['the speaker of the cue before, whose circumstance the participle is', ...near.speaker.notes],
     }
-  return subjectOfSentence(page, frame, context) ?? elided(page, frame, context)
+  }
+  return subjectOfSentence(page, token, context) ?? elided(page, frame, context)
 }
 
 const at = (page: Page, token: number): Pick<Speaker, 'span' | 'form'> => ({
   span: tokenSpan(page.tokens, token),
   form: 'elided',
 })
+
+/** إلا أن، غير أن، لكن: another subject follows. The token after the turn, or -1. */
+function turnBetween(page: Page, from: number, to: number): number {
+  const { words } = page.tokens
+  for (let i = to - 1; i > from; i--) {
+    const { form } = words[i]!
+    if (thatParticle(words[i]!) && /^(الا|غير)$/.test(words[i - 1]!.form)) return i + 1
+    if (/^و?لكن$/.test(form) && /^[،,]$/.test(words[i - 1]!.form)) return i + 1
+  }
+  return -1
+}
 
 function lastSpokenInSentence(
   page: Page,
@@ -96,11 +130,10 @@ function lastSpokenInSentence(
   return null
 }
 
-/** Gender and number agree unless both are known and differ. */
-function agrees(
-  { gender, number }: Speaker,
-  features: { readonly gender: Gender | null; readonly number: GrammaticalNumber | null },
-): boolean {
+type Agreement = { readonly gender: Gender | null; readonly number: GrammaticalNumber | null }
+
+/** Gender and number agree unless both are known and differ. A feminine singular may stand for several things. */
+function agrees({ gender, number }: Agreement, features: Agreement): boolean {
   if (gender && features.gender && gender !== features.gender) return false
   const many = (n: GrammaticalNumber | null): boolean | null => (n === null ? null : n !== 's')
   const [a, b] = [many(number), many(features.number)]
@@ -108,92 +141,146 @@ function agrees(
 }
 
 /** The first name of the sentence that may act: the subject of a verb that is no cue (واختتم الملك … داعيا). */
-function subjectOfSentence(page: Page, frame: Frame, context: SourceContext): Speaker | null {
-  const start = sentenceStart(page, frame.cue.token)
+function subjectOfSentence(page: Page, token: number, context: SourceContext): Speaker | null {
+  const found = firstActor(page, sentenceStart(page, token), token, context)
+  return (
+    found && { ...found, ...at(page, token), certainty: 0.7, notes: ['the subject of the sentence', ...found.notes] }
+  )
+}
+
+function firstActor(page: Page, start: number, end: number, context: SourceContext): Speaker | null {
   const candidates: TokenMention[] = []
-  for (let i = start; i < frame.cue.token; i++) {
+  for (let i = start; i < end; i++) {
     const index = page.mentionAt[i]!
     if (index < 0) continue
     const m = page.mentions[index]!
-    if (m.entity.type === 'LOC' || m.entity.type === 'INSTRUMENT') continue
-    if (i > start && page.tokens.words[i - 1]!.form.length <= 3 && isGoverned(page, i)) continue
-    candidates.push(m)
+    if (m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT' && !(i > start && isGoverned(page, i)))
+      candidates.push(m)
     i = m.to
   }
   const first = candidates[0]
   if (!first) return null
-  const found = speakerOfPhrase(page, { from: first.from, to: lastJoined(page, candidates) }, [], context.additions)
-  return (
-    found && {
-      ...found,
-      ...at(page, frame.cue.token),
-      certainty: 0.7,
-      notes: ['the subject of the sentence', ...found.notes],
-    }
-  )
+  return speakerOfPhrase(page, { from: first.from, to: lastJoined(page, candidates) }, [], context.additions)
 }
 
 const isGoverned = (page: Page, i: number): boolean =>
   /^(في|من|الي|علي|عن|مع|بين|ضد)$/.test(page.tokens.words[i - 1]!.form)
 
+/** A name joined to the first one, or apposed to a role right in front of it. */
 function lastJoined(page: Page, mentions: readonly TokenMention[]): number {
-  let { to } = mentions[0]!
+  let { to, mention } = mentions[0]!
   for (const m of mentions.slice(1)) {
-    if (m.from !== to + 1 || !page.tokens.words[m.from]!.form.startsWith('و')) break
+    const apposed = mention.form === 'role' && m.entity.type === 'PER'
+    if (m.from !== to + 1 || !(apposed || page.isJoinedName(m.from))) break
     to = m.to
+    mention = m.mention
   }
   return to
 }
 
 export function sentenceStart(page: Page, token: number): number {
+  const { lines, sentences } = page.tokens
   let i = token
-  while (
-    i > 0 &&
-    page.tokens.lines[i - 1] === page.tokens.lines[token] &&
-    page.tokens.sentences[i - 1] === page.tokens.sentences[token]
-  )
-    i--
+  while (i > 0 && lines[i - 1] === lines[token] && sentences[i - 1] === sentences[token]) i--
   return i
 }
 
-const SKIPPED_BEFORE = /^(قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|لا|بدوره|بدورها)$/
+const SKIPPED_BEFORE = /^(قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|بدوره|بدورها)$/
 
-/** The subject in front of the verb: وكان الكرملين أعلن، الشركاء الأتراك أكدوا, and the noun of التي قالت. */
-function subjectBefore(page: Page, frame: Frame, context: SourceContext): Speaker | null {
-  const { tokens } = page
-  const { token, features } = frame.cue
+/**
+ * The subject in front of the verb: وكان الكرملين أعلن، الشركاء الأتراك أكدوا, and the noun of التي قالت. Undefined when
+ * there is none, null when it is a thing that cannot speak.
+ */
+function subjectBefore(page: Page, frame: Frame, context: SourceContext): Speaker | null | undefined {
+  const { words } = page.tokens
+  const { token, core, pronoun } = frame.cue
+  if (core.conjunction !== '') return undefined
   const start = sentenceStart(page, token)
   let i = token - 1
-  while (i >= start && SKIPPED_BEFORE.test(tokens.words[i]!.form)) i--
-  if (i < start) return null
-  let relative = false
-  if (isRelative(tokens.words[i]!)) {
-    relative = true
-    i--
-    while (i >= start && tokens.words[i]!.kind === 'punctuation') i--
-  }
+  while (i >= start && SKIPPED_BEFORE.test(words[i]!.form)) i--
+  if (i < start) return undefined
+  if (isRelative(words[i]!)) return antecedentOf(page, frame, i, start, context)
+  if (/^(فيها|فيه|خلالها|خلاله)$/.test(words[token + 1]!.form)) return lastActor(page, start, token, context)
+  if (pronoun !== '') return undefined
+  const phrase = phraseEndingAt(page, i, clauseStart(page, i, start))
+  if (!phrase) return undefined
+  const known = page.mentionAt[phrase.from]! >= 0
+  if (!known && !isSpeakingPhrase(page, phrase)) return context.enclosing && page.mentionAt[i]! < 0 ? null : undefined
+  const found = speakerOfPhrase(
+    page,
+    phrase,
+    context.spoken.map((s) => s.speaker),
+    context.additions,
+  )
+  return found
+    ? { ...found, certainty: found.certainty * 0.92, notes: ['subject in front of the cue', ...found.notes] }
+    : undefined
+}
+
+/** Whom a relative clause with a cue is about: التي قالت, but not of تصنفها, whose subject is left out. */
+function antecedentOf(
+  page: Page,
+  frame: Frame,
+  relative: number,
+  start: number,
+  context: SourceContext,
+): Speaker | undefined {
+  const { token, pronoun } = frame.cue
+  if (pronoun !== '' || frame.subject) return undefined
+  if (/^(فيها|فيه|خلالها|خلاله)$/.test(page.tokens.words[token + 1]!.form))
+    return lastActor(page, start, relative, context)
+  let i = relative - 1
+  while (i >= start && page.tokens.words[i]!.kind === 'punctuation') i--
   const mention = mentionEndingAt(page, i, start)
-  if (mention && mention.entity.type !== 'LOC' && frame.cue.core.conjunction === '') {
-    const from = firstJoined(page, mention, start)
-    const found = speakerOfPhrase(page, { from, to: i }, [], context.additions)
-    if (
-      found &&
-      agrees(
-        { ...found, gender: found.gender },
-        { gender: null, number: features.number === 's' && found.ids.length > 1 ? 'p' : null },
-      )
-    ) {
-      return {
+  if (!mention || mention.entity.type === 'LOC') return undefined
+  if (relative - i === 1 && !agreesWithRelative(page, relative, mention)) return undefined
+  const found = speakerOfPhrase(page, { from: mention.from, to: i }, [], context.additions)
+  return found
+    ? {
         ...found,
-        certainty: found.certainty * 0.92,
-        notes: [
-          relative ? 'the noun that the relative clause describes' : 'subject in front of the cue',
-          ...found.notes,
-        ],
+        certainty: found.certainty * 0.9,
+        notes: ['the noun that the relative clause describes', ...found.notes],
       }
-    }
+    : undefined
+}
+
+function agreesWithRelative(page: Page, relative: number, mention: TokenMention): boolean {
+  const { form } = page.tokens.words[relative]!
+  return !(form === 'التي' && mention.entity.type === 'PER')
+}
+
+function lastActor(page: Page, start: number, end: number, context: SourceContext): Speaker | undefined {
+  for (let i = page.mentions.length - 1; i >= 0; i--) {
+    const m = page.mentions[i]!
+    if (m.from >= end || m.from < start || m.entity.type !== 'PER') continue
+    const found = speakerOfPhrase(page, m, [], context.additions)
+    return found
+      ? { ...found, certainty: 0.75, notes: ['whose words they are: the person before', ...found.notes] }
+      : undefined
   }
-  return null
+  return undefined
+}
+
+/** The first token of the clause that a token stands in: after أن, a comma, a colon, an opening mark or the sentence's start. */
+function clauseStart(page: Page, token: number, start: number): number {
+  for (let i = token; i > start; i--) {
+    const before = page.tokens.words[i - 1]!
+    if (thatParticle(before) || page.opensPassage[i - 1]! >= 0 || /^[:،,؛]$/.test(before.form)) return i
+    if (token - i > 10) return i
+  }
+  return start
+}
+
+function phraseEndingAt(page: Page, token: number, start: number): NounPhrase | null {
+  const mention = mentionEndingAt(page, token, start)
+  if (mention) {
+    if (mention.entity.type === 'LOC' || (mention.from > 0 && isGoverned(page, mention.from))) return null
+    return { from: firstJoined(page, mention, start), to: token }
+  }
+  let from = start
+  while (from < token && SKIPPED_BEFORE.test(page.tokens.words[from]!.form)) from++
+  const phrase = nounPhraseAt(page.tokens, page, from, token + 1)
+  return phrase && phrase.to === token ? phrase : null
 }
 
 function mentionEndingAt(page: Page, token: number, start: number): TokenMention | null {
@@ -206,7 +293,7 @@ function mentionEndingAt(page: Page, token: number, start: number): TokenMention
 
 function firstJoined(page: Page, mention: TokenMention, start: number): number {
   let { from } = mention
-  while (from > start && page.tokens.words[from]!.form.startsWith('و')) {
+  while (from > start && page.isJoinedName(from)) {
     const before = mentionEndingAt(page, from - 1, start)
     if (!before) break
     from = before.from
@@ -214,72 +301,78 @@ function firstJoined(page: Page, mention: TokenMention, start: number): number {
   return from
 }
 
-/** The last speaker of the article who fits in gender and number. */
-function elided(page: Page, frame: Frame, { spoken, enclosing }: SourceContext): Speaker {
+/** The last speaker of the article who fits in gender and number; failing that the subject of the sentence. */
+function elided(page: Page, frame: Frame, context: SourceContext): Speaker {
   const { features, token } = frame.cue
+  const { spoken, enclosing } = context
   const rejected: string[] = []
   for (let i = spoken.length - 1; i >= 0; i--) {
     const before = spoken[i]!
-    if (before.speaker.ids.length === 0) continue
-    if (before.depth > (enclosing ? 1 : 0)) continue
+    if (before.speaker.ids.length === 0 || before.depth > (enclosing ? 1 : 0)) continue
     if (!agrees(before.speaker, features)) {
       rejected.push(`not the speaker of token ${before.token}: gender or number differ`)
       continue
     }
-    return {
-      ...before.speaker,
-      ...at(page, token),
-      certainty: before.speaker.certainty * 0.88,
-      notes: ['no subject: the last speaker who fits', ...rejected],
-    }
+    const notes = ['no subject: the last speaker who fits', ...rejected]
+    return { ...before.speaker, ...at(page, token), certainty: before.speaker.certainty * 0.88, notes }
   }
-  return { ...NOBODY, notes: ['no subject, and no speaker before who fits', ...rejected] }
+  return (
+    subjectOfSentence(page, token, context) ?? {
+      ...NOBODY,
+      notes: ['no subject, and no speaker before who fits', ...rejected],
+    }
+  )
 }
 
-/** إعلان الكرملين: its genitive; إعلانه: the last speaker or name; وجهت X تحذيرا: the verb's subject. */
+/** إعلان الكرملين: its genitive; إعلانه: the name before; وجهت X تحذيرا: the verb's subject. */
 function ofNoun(page: Page, frame: Frame, context: SourceContext): Speaker {
-  const { cue } = frame
-  const { token } = cue
-  if (cue.pronoun !== '') {
-    const features = pronounFeatures(cue.pronoun)
-    const mention = lastMentionBefore(page, token, features)
-    if (mention)
-      return {
-        ...NOBODY,
-        ids: [mention.entity.id],
-        ...at(page, token),
-        form: 'pronoun',
-        certainty: 0.7,
-        notes: [`the pronoun: ${mention.entity.name.ar}`],
-      }
-    return elided(page, frame, context)
+  const { token, pronoun, features, core } = frame.cue
+  if (pronoun !== '') {
+    const mention = ownerOf(page, token, pronoun)
+    if (!mention) return elided(page, frame, context)
+    const notes = [`the pronoun: ${mention.entity.name.ar}`]
+    return { ...NOBODY, ids: [mention.entity.id], ...at(page, token), form: 'pronoun', certainty: 0.7, notes }
   }
-  if (cue.features.accusative || cue.core.particle === 'ب') {
-    const subject = subjectOfSentence(page, frame, context)
-    if (subject) return subject
+  if (features.accusative || core.particle === 'ب') {
+    const start = clauseStart(page, token, sentenceStart(page, token))
+    const near = features.accusative ? nearSubject(page, start, token, context) : null
+    const subject = near ?? subjectOfSentence(page, token, context)
+    if (subject) return { ...subject, ...at(page, token) }
   }
   return { ...NOBODY, notes: ['a noun of saying with nobody beside it'] }
 }
 
-const pronounFeatures = (pronoun: string): { readonly gender: Gender | null; readonly number: GrammaticalNumber } =>
-  pronoun === 'ه'
-    ? { gender: 'm', number: 's' }
-    : pronoun === 'ها'
-      ? { gender: 'f', number: 's' }
-      : { gender: null, number: 'p' }
+/** قيادة الأركان كانت قد أصدرت أمرا: the phrase that opens the clause. */
+function nearSubject(page: Page, start: number, end: number, context: SourceContext): Speaker | null {
+  const phrase = nounPhraseAt(page.tokens, page, start, end)
+  if (!phrase || (page.mentionAt[phrase.from]! < 0 && !isSpeakingPhrase(page, phrase))) return null
+  const found = speakerOfPhrase(page, phrase, [], context.additions)
+  return found && { ...found, certainty: 0.75, notes: ['the subject of the clause', ...found.notes] }
+}
 
-function lastMentionBefore(
-  page: Page,
-  token: number,
-  { gender }: ReturnType<typeof pronounFeatures>,
-): TokenMention | null {
+/** The entity that a possessive pronoun points to: a person for ه, a body or state for ها, nearest clause first. */
+function ownerOf(page: Page, token: number, pronoun: string): TokenMention | null {
+  const start = sentenceStart(page, token)
+  let body: TokenMention | null = null
+  for (let i = clauseStart(page, token - 1, start); i < token; i++) {
+    const index = page.mentionAt[i]!
+    if (index < 0) continue
+    const m = page.mentions[index]!
+    i = m.to
+    if (m.entity.type === 'LOC' || m.entity.type === 'INSTRUMENT' || (i > start && isGoverned(page, m.from))) continue
+    if (pronoun === 'ه' && m.entity.type === 'PER') return m
+    if (pronoun !== 'ه' && m.entity.type !== 'PER') return m
+    body ??= pronoun === 'ه' && m.entity.type === 'GPE' ? null : m
+  }
+  return body ?? lastMention(page, token, start, pronoun)
+}
+
+function lastMention(page: Page, token: number, start: number, pronoun: string): TokenMention | null {
   for (let i = page.mentions.length - 1; i >= 0; i--) {
     const m = page.mentions[i]!
-    if (m.to >= token || page.tokens.lines[m.from] !== page.tokens.lines[token]) continue
+    if (m.to >= token || m.from < start) continue
     if (m.entity.type === 'LOC' || m.entity.type === 'INSTRUMENT') continue
-    if (gender === 'f' && m.entity.type === 'PER') continue
-    if (gender === 'm' && m.entity.type === 'GPE') continue
-    return m
+    if (pronoun === 'ها' ? m.entity.type !== 'PER' : m.entity.type !== 'GPE') return m
   }
   return null
 }

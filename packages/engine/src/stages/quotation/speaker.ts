@@ -2,7 +2,7 @@ import type { Entity, Mention } from '@isnad/model'
 import { foldText, type Span, tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber } from '../../syntax/inflect.ts'
 import type { NounPhrase } from '../../syntax/noun-phrase.ts'
-import { isDefinite } from '../../syntax/particles.ts'
+import { isDefinite, isJoinedWord } from '../../syntax/particles.ts'
 import type { Page, TokenMention } from './page.ts'
 
 /** Whom words are ascribed to, with what the search for him found out. */
@@ -71,6 +71,9 @@ export function speakerOfPhrase(
   if (source)
     return speaker([source.entity.id], source.mention.span, 'role', 0.95, `described source: ${quote(page, span)}`)
   const head = headForm(page, phrase)
+  const group = TOGETHER.has(head) ? earlier.findLast((s) => s.ids.length > 1) : undefined
+  if (group)
+    return { ...group, span, form: 'role', certainty: 0.85, notes: [`${head}: those who spoke together before`] }
   const role = roleSpeaker(page, phrase, head)
   if (role) return { ...role, span }
   if (STATEMENTS.has(head)) return statementSpeaker(page, phrase, inside, earlier, span)
@@ -116,11 +119,30 @@ export function mentionsWithin(page: Page, { from, to }: NounPhrase): readonly T
 function speakingTogether(page: Page, phrase: NounPhrase, named: readonly TokenMention[]): readonly TokenMention[] {
   const plural = PLURAL_HEADS.has(headForm(page, phrase)) || page.tokens.words[phrase.from]!.form === 'كل'
   if (plural) return named
-  return named.filter((m, i) => i === 0 || isJoined(page, m.from))
+  const together: TokenMention[] = []
+  for (const m of named) {
+    const before = together.at(-1)
+    if (!before || joinedBetween(page, before.to + 1, m.from)) together.push(m)
+  }
+  return together
+}
+
+/** و stands between two names: on the second itself, or on its title (والتركي مولود …). */
+function joinedBetween(page: Page, from: number, to: number): boolean {
+  if (isJoined(page, to)) return true
+  for (let i = from; i < to; i++) if (isJoinedWord(page.tokens.words[i]!)) return true
+  return false
 }
 
 const PLURAL_HEADS = new Set(
   'وزيرا وزيري وزراء رئيسا رئيسي رؤساء رءساء الرئيسان الرءيسان الوزيران القادة القاده الزعماء الرؤساء الرءساء زعماء قاده'.split(
+    ' ',
+  ),
+)
+
+// plurals and duals that point back to several who were named
+const TOGETHER = new Set(
+  'القاده الزعماء الرءساء الرؤساء الوزيران الوزيرين الرئيسان الرئيسين الجانبان الجانبين الطرفان الطرفين الوزراء الرجلان البلدان'.split(
     ' ',
   ),
 )
@@ -142,6 +164,19 @@ const STATEMENTS = words('بيان البيان تصريح التقرير تقر
 // heads of descriptions that name nobody, whatever names stand behind them
 const DESCRIBED = words(
   'مصدر مصادر مصاد متحدث متحدثة ناطق ناطقة مسؤول مسؤولون مسؤولين مسئول مسؤولة شاهد شهود سكان أحد احدى إحدى وسائل تقارير خبراء خبير محللون محللين ناشطون نشطاء ناشط مراقبون معلقون دبلوماسي دبلوماسيون عضو أعضاء كبار مواطنون أهالي طبيب أطباء ضابط ضباط قيادي قياديون محتجون متظاهرون مراسل مراسلون باحثون باحث موظف سياسيون نائب قنوات مشاهد صحف لجنة',
+)
+
+/** True when a phrase without a name speaks all the same: a described source, a statement, a side, an office, a body. */
+export function isSpeakingPhrase(page: Page, phrase: NounPhrase): boolean {
+  const head = headForm(page, phrase)
+  if (isDescribed(head) || STATEMENTS.has(head) || TOGETHER.has(head) || SIDES.has(head) || OFFICES.has(bare(head)))
+    return true
+  if (mentionsWithin(page, phrase).some((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')) return true
+  return phrase.from === phrase.to && sideSpeaker(page, phrase, head) !== null
+}
+
+const OFFICES = words(
+  'وزير رئيس وزيرة رئيسة نائب مدير قائد سفير مبعوث أمين ملك أمير ناطق متحدث حكومة قيادة وزارة إدارة هيئة منظمة وكالة صحيفة شركة حركة حزب جبهة لجنة مجلس برلمان مصدر مسؤول سلطات شرطة جيش معارضة رئاسة اتحاد سكان مرشد زعيم محافظ',
 )
 
 function isDescribed(head: string): boolean {
@@ -193,6 +228,7 @@ function statementSpeaker(
   return last
     ? {
         ...last,
+        gender: null,
         span,
         form: 'role',
         certainty: last.certainty * 0.9,

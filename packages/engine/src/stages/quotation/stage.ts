@@ -113,7 +113,9 @@ function readFrames(
     const extent = extentOf(page, frame, around, outer?.extent ?? null)
     if (!extent) continue
     const enclosing = outer?.speaker ?? null
-    let speaker = sourceOf(page, frame, { spoken, enclosing, additions })
+    const found = sourceOf(page, frame, { spoken, enclosing, additions })
+    if (!found) continue
+    let speaker = found
     let via: readonly string[] = viaOf(page, frame, additions)
     if (frame.relayed) {
       const relay = frame.subject ? speaker : null
