@@ -9,3 +9,15 @@ export { compareSpans, containsSpan, overlapsSpan, type Span, sliceSpan } from '
 export { searchKeys, stem, stemOf } from './stem.ts'
 export { coreSpan, type TokenTable, tokenize, tokenSpan } from './tokens.ts'
 export { type Core, internWord, type TokenKind, type Word, wordFeature } from './word.ts'
+export { unpackCliticModel } from './clitic-model.ts'
+export {
+  type CliticModel,
+  type CliticReading,
+  cliticFeatures,
+  cliticReadings,
+  type Segmentation,
+  segmentForm,
+  segmentSpans,
+  segmentToken,
+  stemSpan,
+} from './clitics.ts'

@@ -1,0 +1,3 @@
+export const cliticCounts = ''
+export const cliticWeights = ''
+export const cliticExceptions = ''
