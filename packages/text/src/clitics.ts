@@ -145,14 +145,15 @@ function toSegmentation([front, stem, back]: CliticReading, margin: number | nul
 
 const TEH_MARBUTA = 'ة'
 
-const withHeh = wordFeature((word: Word) => segmentForm(word.form, cliticModel()))
+/** The reading of a folded word whose last letter is taken as it stands: ه for ه. */
+export const segmentWord = wordFeature((word: Word) => segmentForm(word.form, cliticModel()))
 const withTeh = wordFeature((word: Word) => segmentForm(`${word.form.slice(0, -1)}${TEH_MARBUTA}`, cliticModel()))
 
 /** Cuts a token into particles, stem and pronoun. Other than Arabic words are one stem. */
 export function segmentToken(tokens: TokenTable, token: number): Segmentation {
   const word = tokens.words[token]!
   if (word.kind !== 'arabic') return { proclitics: [], stem: word.form, enclitic: '', margin: null }
-  return endsInTehMarbuta(tokens, token) ? withTeh(word) : withHeh(word)
+  return endsInTehMarbuta(tokens, token) ? withTeh(word) : segmentWord(word)
 }
 
 /** Folding makes ة and ه one letter, but only ه may be a pronoun: the original letter decides. */

@@ -1,3 +1,4 @@
+import { segmentWord } from './clitics.ts'
 import { foldText } from './fold.ts'
 import { tokenize } from './tokens.ts'
 import { type Word, wordFeature } from './word.ts'
@@ -5,7 +6,7 @@ import { type Word, wordFeature } from './word.ts'
 /**
  * The search key of a single word: its folded form without attached particles, article, pronouns and the endings of
  * number and gender, so that فيروس, بالفيروس and والفيروسات share one key. A key is for comparing, not for showing.
- * Method: light stemming after Larkey, Ballesteros and Connell (light10), with the pronouns added.
+ * Method: clitics by the segmenter, then the endings of light10 (Larkey, Ballesteros and Connell).
  */
 export function stem(word: string): string {
   const tokens = tokenize(foldText(word))
@@ -19,39 +20,23 @@ export function searchKeys(text: string): string[] {
   return keys
 }
 
-const PREFIXES = ['وبال', 'وكال', 'فبال', 'فال', 'وال', 'بال', 'كال', 'ولل', 'فلل', 'لل', 'ال']
-const SUFFIXES = [
-  'اتها',
-  'اتهم',
-  'يته',
-  'هما',
-  'كما',
-  'ات',
-  'ان',
-  'ون',
-  'ين',
-  'ها',
-  'هم',
-  'هن',
-  'نا',
-  'كم',
-  'يه',
-  'ه',
-  'ي',
-]
+// The pronouns stand here too, for words whose pronoun the segmenter does not see.
+const SUFFIXES = ['ات', 'ان', 'ون', 'ين', 'ها', 'هم', 'هن', 'نا', 'كم', 'يه', 'ه', 'ي']
 const MIN_STEM = 3
 
 /** The search key of a token. Computed once per distinct word. */
 export const stemOf = wordFeature((word: Word): string => {
   if (word.kind !== 'arabic') return word.form
-  return withoutSuffix(withoutPrefix(word.form))
+  const { proclitics, stem, enclitic } = segmentWord(word)
+  const noun = withoutArticle(stem, proclitics.at(-1) === 'ل')
+  const closed = enclitic !== '' && noun.length > MIN_STEM + 1 && noun.endsWith('ت') ? noun.slice(0, -1) : noun
+  return withoutSuffix(closed)
 })
 
-function withoutPrefix(form: string): string {
-  for (const prefix of PREFIXES) {
-    if (form.startsWith(prefix) && form.length - prefix.length >= MIN_STEM - 1) return form.slice(prefix.length)
-  }
-  return form
+/** للسلطة is cut into ل and لسلطة: behind ل the article has lost its alif. */
+function withoutArticle(stem: string, afterLam: boolean): string {
+  if (stem.startsWith('ال') && stem.length >= MIN_STEM + 1) return stem.slice(2)
+  return afterLam && stem.startsWith('ل') && stem.length > MIN_STEM ? stem.slice(1) : stem
 }
 
 // Endings stand in layers (سوري-ين): two are taken off. ان is as often part of a name (لبنان، إيران) as a dual.
