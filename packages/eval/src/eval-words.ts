@@ -4,10 +4,10 @@ import {
   type CliticModel,
   type CliticReading,
   foldText,
-  segmentForm,
-  segmentToken,
   type Segmentation,
   type Span,
+  segmentForm,
+  segmentToken,
   tokenize,
   tokenSpan,
 } from '@isnad/text'
@@ -63,7 +63,8 @@ function toCutTokens({ text, words }: Sentence): readonly CutToken[] {
   const tokens: CutToken[] = []
   let parts: string[] = []
   let end = -1
-  const isArabic = (word: string): boolean => /^\p{Script=Arabic}/u.test(word) && /\p{L}/u.test(word) && !/\p{N}/u.test(word)
+  const isArabic = (word: string): boolean =>
+    /^\p{Script=Arabic}/u.test(word) && /\p{L}/u.test(word) && !/\p{N}/u.test(word)
   for (const [start, stop] of words) {
     const word = text.slice(start, stop)
     if (start !== end || !isArabic(word)) {
@@ -100,7 +101,12 @@ interface Score {
   found: number
 }
 
-function scoreSentence({ text, words }: Sentence, segment: (form: string) => Segmentation, score: Score, misses: string[]): void {
+function scoreSentence(
+  { text, words }: Sentence,
+  segment: (form: string) => Segmentation,
+  score: Score,
+  misses: string[],
+): void {
   const gold = new Set(words.map((w) => w.join(':')))
   const found = segmentText(text, segment)
   score.gold += words.length
@@ -159,12 +165,16 @@ function print(title: string, { right, gold, found }: Score): void {
 function write(sentences: readonly Sentence[], counts: ReadonlyMap<string, number>): void {
   const tokens = sentences.flatMap(toCutTokens)
   const trained = trainClitics(tokens, counts)
-  const weights = new Map([...trained.weights].map(([f, w]) => [f, Math.round(w * 100)] as const).filter(([, w]) => Math.abs(w) >= 3))
+  const weights = new Map(
+    [...trained.weights].map(([f, w]) => [f, Math.round(w * 100)] as const).filter(([, w]) => Math.abs(w) >= 3),
+  )
   const rounded: CliticModel = { ...trained, weights: new Map([...weights].map(([f, w]) => [f, w / 100])) }
   const { exceptions } = withExceptions(rounded, tokens)
-  const lines: string[][] = []
-  for (const [word, count] of counts) (lines[Math.log2(count)] ??= []).push(word)
-  const packed = [...Array(lines.length).keys()].map((i) => (lines[i] ?? []).sort().join(' ')).join('\n')
+  const magnitudes = Math.max(...counts.values())
+  const lines = Array.from({ length: Math.log2(magnitudes) + 1 }, (_, magnitude) =>
+    [...counts].filter(([, count]) => count === 2 ** magnitude).map(([word]) => word),
+  )
+  const packed = lines.map((words) => words.sort().join(' ')).join('\n')
   const entries = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, w]) => `${f}=${w}`)
   const cuts = [...exceptions.values()].map((r) => r.join('+')).sort()
   writeFileSync(
@@ -198,4 +208,5 @@ function segmentShipped(form: string): Segmentation {
 }
 
 main()
+
 export { toReading }

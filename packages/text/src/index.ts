@@ -1,14 +1,3 @@
-export { parseDigits } from './digits.ts'
-export { type FoldedText, fold, foldText, unfold } from './fold.ts'
-export { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.ts'
-export { findNumbers, type NumberMentionAt, type NumberQualifier } from './number-mentions.ts'
-export { type NumberStyle, writeNumber } from './number-writer.ts'
-export { type NumberAt, parseNumber, readNumberAt, readOrdinalAt } from './numbers.ts'
-export { pairQuotationMarks, type QuotationMarkFamily, type QuotedPassage } from './quotation-marks.ts'
-export { compareSpans, containsSpan, overlapsSpan, type Span, sliceSpan } from './span.ts'
-export { searchKeys, stem, stemOf } from './stem.ts'
-export { coreSpan, type TokenTable, tokenize, tokenSpan } from './tokens.ts'
-export { type Core, internWord, type TokenKind, type Word, wordFeature } from './word.ts'
 export { unpackCliticModel } from './clitic-model.ts'
 export {
   type CliticModel,
@@ -21,3 +10,14 @@ export {
   segmentToken,
   stemSpan,
 } from './clitics.ts'
+export { parseDigits } from './digits.ts'
+export { type FoldedText, fold, foldText, unfold } from './fold.ts'
+export { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.ts'
+export { findNumbers, type NumberMentionAt, type NumberQualifier } from './number-mentions.ts'
+export { type NumberStyle, writeNumber } from './number-writer.ts'
+export { type NumberAt, parseNumber, readNumberAt, readOrdinalAt } from './numbers.ts'
+export { pairQuotationMarks, type QuotationMarkFamily, type QuotedPassage } from './quotation-marks.ts'
+export { compareSpans, containsSpan, overlapsSpan, type Span, sliceSpan } from './span.ts'
+export { searchKeys, stem, stemOf } from './stem.ts'
+export { coreSpan, type TokenTable, tokenize, tokenSpan } from './tokens.ts'
+export { type Core, internWord, type TokenKind, type Word, wordFeature } from './word.ts'
