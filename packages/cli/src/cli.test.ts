@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readingSchema } from '@isnad/model'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+
+vi.setConfig({ testTimeout: 60_000 }) // each test starts processes
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const MAIN = join(import.meta.dirname, 'main.ts')
+// the command as people run it; `npm test` builds it first
+const ISNAD = join(import.meta.dirname, '../bin/isnad.js')
 const SAMPLES = join(import.meta.dirname, '../../../samples')
 const ARTICLE = `لقاء في موسكو
 قال وزير الخارجية الروسي سيرغي لافروف، اليوم الخميس، إن المحادثات مع تركيا مستمرة.
@@ -22,7 +25,7 @@ interface Result {
 
 function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
   const { DATABASE_URL, FORCE_COLOR, ISNAD_DATA, ISNAD_LANG, LC_ALL, LC_MESSAGES, ...own } = process.env
-  return spawn(process.execPath, ['--conditions=source', MAIN, ...args], {
+  return spawn(process.execPath, [ISNAD, ...args], {
     env: { ...own, LANG: 'C', NO_COLOR: '1', ...env },
     cwd: folder,
   })
@@ -172,6 +175,44 @@ describe('the register', () => {
       .filter((day) => day !== null)
     expect(days.length).toBeGreaterThan(0)
     expect(days).toEqual([...days].sort())
+  })
+})
+
+describe('who and export', () => {
+  const data = join(folder, 'exported')
+
+  test('who finds one entity under a second spelling of the name, with its words', async () => {
+    await isnad(['add', SAMPLES, '--data', data])
+    const { code, out } = await isnad(['who', 'سيرجي لافروف', '--data', data, '--json'])
+    expect(code).toBe(0)
+    const entities = JSON.parse(out) as { name: { en: string }; surfaces: { words: string }[] }[]
+    expect(entities.map((e) => e.name.en)).toEqual(['Sergey Lavrov'])
+    expect(entities[0]?.surfaces.map((s) => s.words)).toContain('سيرغي لافروف')
+    expect((await isnad(['who', 'زرافة', '--data', data])).out).toContain('زرافة')
+  })
+
+  test.each(['quotations', 'events', 'figures'])(
+    'export prints the same %s as a table and as JSON, each with its words',
+    async (kind) => {
+      const csv = (await isnad(['export', kind, '--data', data])).out.trim().split('\n')
+      const jsonl = (await isnad(['export', kind, '--format', 'jsonl', '--data', data])).out
+        .trim()
+        .split('\n')
+        .map(json)
+      const rows = kind === 'figures' ? jsonl.flatMap((v) => v['figures'] as unknown[]) : jsonl
+      expect(csv[0]?.split(',')).toContain('words')
+      expect(rows.length).toBeGreaterThan(4)
+      expect(csv.length - 1).toBeGreaterThanOrEqual(rows.length)
+    },
+  )
+
+  test('a reader that stops early is no failure', async () => {
+    const child = start(['export', 'quotations', '--format', 'jsonl', '--data', data])
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    let err = ''
+    child.stderr?.on('data', (chunk) => (err += chunk))
+    expect(await new Promise((done) => child.once('close', done))).toBe(0)
+    expect(err).toBe('')
   })
 })
 

@@ -57,6 +57,22 @@ const messages = {
     'يتوقع \u200e--port عدداً من 0 إلى 65535؛ وصل «{value}».',
   ],
   standardInput: ['standard input', 'الإدخال القياسي'],
+  nobody: ['Nobody and nothing called “{name}” is in the register.', 'ليس في السجل من يسمى «{name}» ولا ما يسمى به.'],
+  entityCounts: [
+    '{documents} articles · {mentions} mentions · {quotations} quotations · {events} events',
+    'المقالات {documents} · المواضع {mentions} · الأقوال {quotations} · الأحداث {events}',
+  ],
+  spellings: ['written', 'رسومه'],
+  roles: ['roles', 'صفاته'],
+  helpWho: ['find who or what is called so, under any spelling', 'ابحث عمن يسمى بهذا الاسم أو ما يسمى به، بأي رسم'],
+  helpExport: [
+    'print every record of a kind: quotations, events or figures',
+    'اطبع كل السجلات من نوع: quotations أو events أو figures',
+  ],
+  helpExportFormat: [
+    'a table for spreadsheets, or one JSON object a line',
+    'جدول لبرامج الجداول، أو كائن JSON في كل سطر',
+  ],
   addressInUse: [
     'The port asked for is in use; choose another with --port.',
     'المنفذ المطلوب مشغول؛ اختر غيره بـ \u200e--port.',

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Context, type ExitCode, type GlobalOptions, openContext } from './context.ts'
 import { reportFailure } from './failure.ts'
 import { chooseLanguage, type Language, type Say, sayIn } from './messages.ts'
@@ -73,6 +73,15 @@ function buildProgram(say: Say, choose: (run: Run) => void): Command {
     .option('--to <date>', say('helpTo'))
     .addOption(limit)
     .action((options) => choose(async (context) => (await commands.timeline())(options, context)))
+  command('who <name...>', say('helpWho'))
+    .addOption(limit)
+    .action((name: string[], options) =>
+      choose(async (context) => (await commands.who())(name.join(' '), options, context)),
+    )
+  command('export', say('helpExport'))
+    .addArgument(new Argument('<kind>', say('helpExport')).choices(['quotations', 'events', 'figures']))
+    .addOption(new Option('--format <format>', say('helpExportFormat')).choices(['csv', 'jsonl']).default('csv'))
+    .action((kind, options) => choose(async (context) => (await commands.export())(kind, options, context)))
   command('explain <place>', say('helpExplain'))
     .addOption(published)
     .action((place, options) => choose(async (context) => (await commands.explain())(place, options, context)))
@@ -88,6 +97,8 @@ const commands = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   start: async () => (await import('./commands/start.ts')).start,
   timeline: async () => (await import('./commands/timeline.ts')).timeline,
+  who: async () => (await import('./commands/who.ts')).who,
+  export: async () => (await import('./commands/export.ts')).exportRecords,
 }
 
 function wholeNumber(low: number, high: number, say: Say, message: 'badLimit' | 'badPort') {
