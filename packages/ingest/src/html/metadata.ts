@@ -44,8 +44,8 @@ export function readMetadata(root: Element): Metadata {
   const { metas, title, canonical, language } = readHead(root)
   const meta = (...names: string[]): string | null =>
     names.map((name) => metas.get(name)).find((value) => value) ?? null
-  const titles = [linked?.headline, meta('og:title'), meta('twitter:title'), title].filter((t): t is string =>
-    Boolean(t),
+  const titles = [linked?.headline, meta('og:title'), meta('twitter:title'), title].filter(
+    (t): t is string => typeof t === 'string' && t !== '' && t.length <= LONGEST_TITLE,
   )
   const stated = [linked?.published, ...DATE_METAS.map((name) => metas.get(name))]
   const published = firstDate(stated) ?? firstTimeElement(root) ?? null
