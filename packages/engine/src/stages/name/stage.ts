@@ -1,7 +1,8 @@
 import type { Entity, Mention } from '@isnad/model'
-import { containsSpan, sliceSpan, tokenSpan } from '@isnad/text'
+import { sliceSpan } from '@isnad/text'
 import type { EntityFacts } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
+import { readableTokens } from '../structure/readable.ts'
 import { findNames } from './find.ts'
 import { type Draft, findLastNames, groupNames, spanOf } from './group.ts'
 import { knownEntries } from './known-names.ts'
@@ -15,15 +16,8 @@ export const nameStage = defineStage({
   needs: ['blocks', 'times', 'numbers', 'dct'],
   gives: 'names',
   run({ input, tokens }, { blocks, dct }) {
-    const noise = blocks.filter((b) => b.kind === 'boilerplate').map((b) => b.span)
-    const skipped = new Uint8Array(tokens.count)
-    if (noise.length > 0) {
-      for (let i = 0; i < tokens.count; i++) {
-        const span = tokenSpan(tokens, i)
-        if (noise.some((n) => containsSpan(n, span))) skipped[i] = 1
-      }
-    }
-    const skip = (token: number): boolean => skipped[token] === 1
+    const readable = readableTokens(tokens, blocks, 1)
+    const skip = (token: number): boolean => readable[token] === 0
     const found = findNames(tokens, skip)
     const drafts = groupNames(tokens, found.names, (iso) => stateKeys.get(iso) ?? null)
     const taken = new Uint8Array(tokens.count)

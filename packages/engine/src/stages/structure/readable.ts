@@ -2,14 +2,15 @@ import type { Block } from '@isnad/model'
 import { type TokenTable, tokenSpan } from '@isnad/text'
 
 /**
- * Marks with 1 each token that may carry annotations: headline, byline, dateline, caption and paragraphs. Menus,
- * forms and repeats are 0; a dateline or byline inside a boilerplate line is 1.
+ * Marks with 1 each token that may carry annotations: headline, byline, dateline, caption and paragraphs. Menus and
+ * forms are 0; a dateline or byline inside a boilerplate line is 1. Repeats are 0 for what is found once (quotations,
+ * events) and 1 for what counts wherever it stands (names, times).
  */
-export function readableTokens(tokens: TokenTable, blocks: readonly Block[]): Uint8Array {
+export function readableTokens(tokens: TokenTable, blocks: readonly Block[], repeats: 0 | 1 = 0): Uint8Array {
   const readable = new Uint8Array(tokens.count).fill(1)
   for (const block of blocks) {
-    const noise = block.kind === 'boilerplate' || block.kind === 'repeat'
-    if (noise) mark(readable, tokens, block, 0)
+    if (block.kind === 'boilerplate') mark(readable, tokens, block, 0)
+    if (block.kind === 'repeat') mark(readable, tokens, block, repeats)
   }
   for (const block of blocks) {
     if (block.kind === 'dateline' || block.kind === 'byline') mark(readable, tokens, block, 1)
