@@ -43,7 +43,7 @@ export const assaultTriggers: readonly Trigger[] = [
       'جوية الجوية عسكرية العسكرية صاروخية الصاروخية جويتين أميركية روسية إسرائيلية التحالف تركية أمريكية',
       3,
     ),
-    recipient: words('على ضد ل'),
+    recipient: words('على ضد'),
     voids: words('جزاء الجزاء شمس الشمس حرة البداية موجعة قاضية استباقية'),
     examples: ['نفذت [ضربات] جوية على المواقع'],
     not: [['سجل من ضربة جزاء', 'football']],
@@ -67,7 +67,7 @@ export const assaultTriggers: readonly Trigger[] = [
     genitive: 'actor',
     verbs: words('هاجم'),
     nouns: words('هجوم هجمات هجوما هجمة اعتداء اعتداءات عدوان'),
-    recipient: words('على ضد ل'),
+    recipient: words('على ضد'),
     voids: words(
       'انتخابي لاذع لاذعا عنيفا كلامي إعلامي إلكتروني إلكترونية الفريق فريق المنتخب لفظي الحارس مرتد مرتدة الإلكتروني سيبراني كاسح شخصي',
     ),

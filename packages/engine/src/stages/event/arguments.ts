@@ -72,7 +72,9 @@ export function argumentsIn(scene: Scene, { from, to }: Clause): readonly Argume
       continue
     }
     if (word.kind === 'punctuation') {
-      if (word.form === '،' || word.form === ',') preposition = ''
+      // a comma ends a phrase, but not one that still waits for its name (بالزعيم الكوري، كيم)
+      const waits = preposition === 'مع' || preposition === 'ب' || preposition === 'بين'
+      if ((word.form === '،' || word.form === ',') && !waits) preposition = ''
       continue
     }
     preposition = nextPreposition(scene, i, preposition)

@@ -3,7 +3,14 @@ import { tokenSpan } from '@isnad/text'
 import { type Argument, argumentsIn, type Clause, canAct, isPlace } from './arguments.ts'
 import type { TriggerMention } from './find-triggers.ts'
 import { statesAfter } from './nationality.ts'
-import { type PlacedMention, type PlacedQuotation, quotationAround, quotationAtCue, type Scene } from './scene.ts'
+import {
+  type PlacedMention,
+  type PlacedQuotation,
+  prepositionOf,
+  quotationAround,
+  quotationAtCue,
+  type Scene,
+} from './scene.ts'
 
 /** Who takes part in a step, as entity ids, with the name of the rule that found the actors. */
 export interface Participants {
@@ -54,6 +61,10 @@ function directGroups(list: readonly Argument[]): readonly (readonly Argument[])
 const withPreposition = (list: readonly Argument[], names: readonly string[]): readonly Argument[] =>
   list.filter((a) => names.includes(a.preposition))
 
+/** Those met with (مع، بين، بـ): a place behind بـ is where, not whom. */
+const partnersIn = (list: readonly Argument[], names: readonly string[]): readonly Argument[] =>
+  withPreposition(list, names).filter((a) => a.preposition !== 'ب' || !isPlace(a.mention))
+
 export interface ParticipantContext {
   readonly scene: Scene
   readonly states: ReadonlyMap<string, string>
@@ -80,7 +91,8 @@ function verbRoles(
 ): { subject: readonly Argument[]; objects: readonly (readonly Argument[])[] } {
   const groups = directGroups(after)
   const left = directGroups(before).filter((g) => canAct(g[0]!.mention) || isPlace(g[0]!.mention))
-  const nearest = left.at(-1)
+  const opening = left[0]
+  const nearest = opening && startsClause(scene, opening[0]!, before) ? opening : left.at(-1)
   const first = groups[0]
   const isVso = first !== undefined && first[0]!.mention.from - token <= 5 && reading.pronoun === ''
   const agreesLeft = nearest !== undefined && startsClause(scene, nearest[0]!, before)
@@ -138,9 +150,7 @@ function verbParticipants(
     case 'mutual': {
       const near = all.filter((a) => Math.abs(a.mention.from - mention.token) <= 12)
       const partners =
-        subjectIds.length > 1 && reading.features.number === 'd'
-          ? []
-          : withPreposition(near, ['مع', 'بين', 'ب', 'with'])
+        subjectIds.length > 1 && reading.features.number === 'd' ? [] : partnersIn(near, ['مع', 'بين', 'ب', 'with'])
       return { actors: unique([...subjectIds, ...objectIds, ...actorsOf(partners)]), recipients: [], rule }
     }
     case 'visit':
@@ -213,7 +223,7 @@ function nounParticipants(
   const { after } = view
   const by = actorsOf(withPreposition(after, ['by']))
   const groups = directGroups(after)
-  const genitive = groups[0] && isGenitive(context, token, groups[0][0]!) ? groups[0] : []
+  const genitive = groups[0] && groups[0][0] === after[0] && isGenitive(context, token, after[0]!) ? groups[0] : []
   const genitiveIds = actorsOf(genitive)
   const reached = actorsOf(withPreposition(after, trigger.recipient ?? []))
   const adjectives = statesAfter(scene, token, states)
@@ -226,7 +236,7 @@ function nounParticipants(
     case 'mutual': {
       const near = after.filter((a) => a.mention.from - token <= 12)
       const between = owner.length > 1 ? [] : actorsOf(withPreposition(near, ['بين']))
-      const partners = owner.length > 1 ? [] : actorsOf(withPreposition(near, ['مع', 'ب', 'with']))
+      const partners = owner.length > 1 ? [] : actorsOf(partnersIn(near, ['مع', 'ب', 'with']))
       if (between.length > 0) return { actors: unique([...between, ...partners]), recipients: [], rule: 'between' }
       const gathered = gatheredBy(scene, token, view)
       if (gathered.length > 1) return { actors: gathered, recipients: [], rule: 'gathered' }
@@ -238,7 +248,10 @@ function nounParticipants(
       const parties = unique([...base, ...partners])
       if (parties.length !== 1) return { actors: parties, recipients: [], rule }
       // one party alone: the other is the clause's subject (X مستعد للقاء Y) or the speaker
-      const left = directGroups(view.before).at(-1)
+      const governed =
+        reading.core.particle !== '' ||
+        prepositionOf(scene.tokens.words[token - 1] ?? scene.tokens.words[token]!).name !== null
+      const left = governed || partners.length > 0 ? directGroups(view.before).at(-1) : undefined
       const subject = left ? actorsOf(left) : partners.length > 0 ? salientBefore(scene, token, around, '') : []
       return { actors: unique([...subject, ...parties]), recipients: [], rule: subject.length > 0 ? 'topic' : rule }
     }
@@ -297,9 +310,13 @@ function nounParticipants(
       const to = actorsOf(withPreposition(after, ['ل', 'على', 'ضد']))
       const objectFollows = second.length > 0 || to.length > 0
       const isActor = trigger.genitive === 'actor' || (genitiveIds.length > 0 && objectFollows)
+      // هجوم للمتشددين: the doer of a noun that has no genitive
+      const first = after[0]
+      const belongs = trigger.genitive === 'actor' && first?.preposition === 'ل' && first.mention.from - token <= 4
       const [rule, actors] = pick(
         ['by', by],
         ['genitive', isActor ? genitiveIds : []],
+        ['belongs', belongs ? actorsOf([first]) : []],
         ['owner', owner],
         ['light-verb', light],
         ['adjective', adjectives],
@@ -371,19 +388,22 @@ const OWN = new Set(
   ),
 )
 
+/** The party that بلاده was read as. */
+function homeOf(scene: Scene, token: number): string[] {
+  const at = scene.mentionAt[token]!
+  return at < 0 ? [] : [scene.mentions[at]!.entity.id]
+}
+
 /** The one that a pronoun on the noun, or on its neighbours, names: اجتماعه، قرارها سحب قواتها، سحب قوات بلاده. */
 function ownerOf(scene: Scene, { token, reading }: TriggerMention, around: PlacedQuotation | null): string[] {
   const { words } = scene.tokens
   if (reading.pronoun !== '') return salientBefore(scene, token, around, reading.pronoun)
+  for (const i of [token + 1, token + 2]) {
+    if (words[i]?.form === 'بلاده' || words[i]?.form === 'بلادها') return homeOf(scene, i)
+  }
   for (const i of [token - 2, token - 1, token + 1]) {
     const form = words[i]?.form
     if (form && OWN.has(form)) return salientBefore(scene, Math.min(i, token), around, form.endsWith('ها') ? 'ها' : 'ه')
-  }
-  for (const i of [token + 1, token + 2]) {
-    if (words[i]?.form !== 'بلاده' && words[i]?.form !== 'بلادها') continue
-    const [holder] = salientBefore(scene, token, around, 'ه')
-    const state = holder ? scene.entities.get(holder)?.of : null
-    return state ? [state] : []
   }
   return []
 }

@@ -75,7 +75,7 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
 /** The forces of a state where the article names them, else the state itself. */
 function forcesOf(scene: Scene, state: string): string {
   for (const { id, type, of, surfaces } of scene.entities.values()) {
-    if (type === 'ORG' && of === state && surfaces.some((s) => /^(القوات|الجيش)/.test(s))) return id
+    if (type === 'ORG' && of === state && surfaces.some((s) => /^(القوات|الجيش|قوات)/.test(s))) return id
   }
   return state
 }

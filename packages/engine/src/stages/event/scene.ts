@@ -1,7 +1,7 @@
 import type { Entity, Quotation, Time } from '@isnad/model'
 import { compareSpans, foldText, type Span, type TokenTable, type Word, wordFeature } from '@isnad/text'
 import type { Article } from '../../article.ts'
-import type { Layers } from '../../layers.ts'
+import type { EntityFacts, Layers } from '../../layers.ts'
 
 type Needed = Pick<Layers, 'blocks' | 'times' | 'numbers' | 'names' | 'quotations'>
 
@@ -23,6 +23,7 @@ export interface Scene {
   /** Index into `mentions` of the mention that begins at a token, or -1. */
   readonly mentionAt: Int32Array
   readonly entities: ReadonlyMap<string, Entity>
+  readonly facts: ReadonlyMap<string, EntityFacts>
   readonly quotations: readonly PlacedQuotation[]
   readonly times: readonly PlacedTime[]
   readonly numbers: Layers['numbers']
@@ -41,7 +42,7 @@ export interface PlacedTime {
 }
 
 export function openScene({ input, tokens }: Article, layers: Needed): Scene {
-  const { entities } = layers.names
+  const entities = [...layers.names.entities, ...layers.quotations.entities]
   const byId = new Map(entities.map((e) => [e.id, e]))
   const starts = new Uint32Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) starts[i] = tokens.folded.starts[tokens.starts[i]!]!
@@ -70,6 +71,7 @@ export function openScene({ input, tokens }: Article, layers: Needed): Scene {
     text: input.text,
     ...indexMentions(placed, tokens.count),
     entities: byId,
+    facts: layers.names.facts,
     quotations,
     times,
     numbers: layers.numbers,
@@ -83,7 +85,7 @@ function indexMentions(placed: readonly PlacedMention[], count: number): Pick<Sc
   const mentionAt = new Int32Array(count).fill(-1)
   mentions.forEach((m, i) => {
     const other = mentionAt[m.from]!
-    if (other < 0 || mentions[other]!.form !== 'name') mentionAt[m.from] = i
+    if (other < 0 || (m.form === 'name' && mentions[other]!.form !== 'name')) mentionAt[m.from] = i
   })
   return { mentions, mentionAt }
 }

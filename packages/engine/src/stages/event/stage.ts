@@ -1,10 +1,11 @@
-import type { Figure, ReportedEvent } from '@isnad/model'
+import type { ReportedEvent } from '@isnad/model'
 import { foldText, type Word, wordFeature } from '@isnad/text'
 import type { Article } from '../../article.ts'
 import type { Layers } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
 import { clauseAround } from './arguments.ts'
 import { attachFigures } from './attach-figures.ts'
+import { toEvent } from './event.ts'
 import { findFigures } from './figures.ts'
 import { findTriggers, type TriggerMention } from './find-triggers.ts'
 import { mergeTellings } from './merge.ts'
@@ -12,7 +13,7 @@ import { nationalities } from './nationality.ts'
 import { findParticipants, type ParticipantContext, pronounIsObject, viewClause } from './participants.ts'
 import { impliedParties } from './parties.ts'
 import { openScene, quotationAround, quotationAtCue, type Scene, withMentions } from './scene.ts'
-import { isLogged, type Judgement, judge } from './score.ts'
+import { isLogged, judge } from './score.ts'
 import { findPlaces, findTime } from './setting.ts'
 import { readStatus } from './status.ts'
 import { isDefinite, readMode, type Step, type Telling, tokenSpanOf } from './step.ts'
@@ -34,7 +35,7 @@ export const eventStage = defineStage({
       findFigures(scene),
       logged.map(({ step }) => step),
     )
-    return logged.map(({ step, judgement }, i) => toEvent(step, judgement, figures[i]!, i))
+    return logged.map(({ step, judgement }, i) => toEvent(scene, step, { judgement, figures: figures[i]!, index: i }))
   },
 })
 
@@ -109,63 +110,5 @@ function tell(context: ParticipantContext, mention: TriggerMention, stops: Uint8
     block: scene.blockKinds[token]!,
     sentence: scene.tokens.sentences[token]!,
     definite: isDefinite(scene, mention) && !pronounIsObject(mention, []),
-  }
-}
-
-function toEvent(
-  { tellings, main }: Step,
-  judgement: Judgement,
-  figures: readonly Figure[],
-  index: number,
-): ReportedEvent {
-  const best = <T>(read: (t: Telling) => T, isEmpty: (value: T) => boolean): T => {
-    const own = read(main)
-    return isEmpty(own) ? (tellings.map(read).find((v) => !isEmpty(v)) ?? own) : own
-  }
-  const actors = best(
-    (t) => t.who.actors,
-    (v) => v.length === 0,
-  )
-  const recipients = best(
-    (t) => t.who.recipients,
-    (v) => v.length === 0,
-  ).filter((id) => !actors.includes(id))
-  const places = best(
-    (t) => t.places,
-    (v) => v.length === 0,
-  )
-  const time = best(
-    (t) => t.time,
-    (v) => v === null,
-  )
-  const mode = best(
-    (t) => t.mode,
-    (v) => v === null,
-  )
-  const { trigger } = main.mention
-  return {
-    id: `event-${index}`,
-    type: trigger.type,
-    mode: mode === null ? [] : [mode],
-    trigger: main.span,
-    also: tellings.filter((t) => t !== main).map((t) => t.span),
-    actors: [...actors],
-    recipients: [...recipients],
-    place: places.length === 0 ? null : places.length === 1 ? places[0]! : [...places],
-    time: time?.time.id ?? null,
-    edtf: time?.time.edtf ?? null,
-    status: main.status.status,
-    attributedTo: main.quotation?.quotation.id ?? null,
-    contexts: [],
-    figures: [...figures],
-    why: {
-      rule: `event.${trigger.id}`,
-      from: main.quotation ? [main.quotation.quotation.id] : [],
-      notes: [
-        `actors: ${main.who.rule}`,
-        ...(main.status.cue ? [`status: ${main.status.cue}`] : []),
-        ...judgement.notes,
-      ],
-    },
   }
 }
