@@ -7,6 +7,7 @@ import { LocaleProvider, useMessages } from './i18n/locale.tsx'
 import { LANGUAGES, type Language } from './i18n/messages.ts'
 import { HomePage } from './pages/home-page.tsx'
 import { preferredLanguage } from './settings.ts'
+import { usePageChange } from './use-page-change.ts'
 
 const ArticlePage = lazy(() => import('./pages/article-page.tsx').then((m) => ({ default: m.ArticlePage })))
 const TimelinePage = lazy(() => import('./pages/timeline-page.tsx').then((m) => ({ default: m.TimelinePage })))
@@ -32,6 +33,7 @@ export function App() {
 function Shell({ language }: { language: Language }) {
   const t = useMessages()
   const [path] = useLocation()
+  usePageChange(path)
   return (
     <>
       <a className="skip" href="#content">

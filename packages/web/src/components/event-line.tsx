@@ -6,8 +6,8 @@ import { Link } from 'wouter'
 import { useMessages, useTerm } from '../i18n/locale.tsx'
 import { EdtfDate, PartyName, Words } from './datum.tsx'
 
-/** An event in a list: what, who, where, when, by which words of which article. */
-export function EventLine({ event, dated = true }: { event: EventRecord; dated?: boolean }) {
+/** An event in a list: what, who, where, when, by which words of which article (`compact` leaves its title out). */
+export function EventLine({ event, compact = false }: { event: EventRecord; compact?: boolean }) {
   const t = useMessages()
   const term = useTerm()
   const { document, places } = event
@@ -34,15 +34,17 @@ export function EventLine({ event, dated = true }: { event: EventRecord; dated?:
           )}
         </p>
         <p className="meta">
-          {dated && <span>{event.edtf === null ? t('timeline.undated') : <EdtfDate edtf={event.edtf} />}</span>}
+          <span>{event.edtf === null ? t('timeline.undated') : <EdtfDate edtf={event.edtf} />}</span>
           {places.length > 0 && (
             <span>
               <Parties parties={places} />
             </span>
           )}
-          <span>
-            <Words>{document.title ?? t('article.untitled')}</Words>
-          </span>
+          {!compact && (
+            <span>
+              <Words>{document.title ?? t('article.untitled')}</Words>
+            </span>
+          )}
           {document.outlet !== null && (
             <span>
               <bdi>{document.outlet}</bdi>

@@ -14,10 +14,12 @@ export function QuotationLine({ quotation, snippet }: { quotation: QuotationReco
   return (
     <article className="quotation-line">
       <p className="quotation-who">
-        {quotation.sources.length > 0 ? <Parties parties={quotation.sources} /> : t('record.chain.unknown')}
+        <span>
+          {quotation.sources.length > 0 ? <Parties parties={quotation.sources} /> : t('record.chain.unknown')}
+        </span>
         <span className="chip">{term(stances[quotation.stance])}</span>
       </p>
-      <blockquote>
+      <blockquote dir="auto">
         <Link href={`/article/${document.key}?record=${quotation.id}`}>
           {snippet ? <SnippetWords {...snippet} /> : <Words>{quotation.content.map((c) => c.words).join(' … ')}</Words>}
         </Link>

@@ -30,8 +30,9 @@ export function layOutEvents(events: readonly EventRecord[]): TimelineLayout | n
   const dated = events.filter((v) => v.edtf !== null && (v.earliest ?? v.latest) !== null)
   if (dated.length === 0) return null
   const days = dated.flatMap((v) => [v.earliest, v.latest].filter((d) => d !== null).map(dayOf))
-  const first = Math.min(...days) - 3
-  const last = Math.max(...days) + 4
+  const margin = 3 + 0.03 * (Math.max(...days) - Math.min(...days))
+  const first = Math.min(...days) - margin
+  const last = Math.max(...days) + margin
   const place = (day: number): number => (day - first) / (last - first)
   const ends: number[] = []
   const bars = dated

@@ -170,7 +170,7 @@ export const en = {
   'timeline.from': 'From',
   'timeline.to': 'To',
   'timeline.any': 'Any',
-  'timeline.dateForm': 'A year, a month or a day: 2018, 2018-12, 2018-12-29',
+  'timeline.dateForm': 'A year, a month or a day: 2018, \u20662018-12\u2069, \u20662018-12-29\u2069',
   'timeline.apply': 'Apply',
   'timeline.clear': 'Clear the filter',
   'timeline.undated': 'Date not known',
@@ -195,8 +195,10 @@ export const en = {
   'add.outlet': 'Outlet',
   'add.url': 'Address of the page',
   'add.published': 'Date of publication',
-  'add.published.hint': 'A day, 2018-12-29, or a month, 2018-12. Leave it empty if you do not know it.',
-  'add.published.wrong': 'This is not a date of the form 2018-12-29 or 2018-12.',
+  // \u2066 … \u2069 keep the order of a date whatever stands around it; right-to-left text would turn it.
+  'add.published.hint':
+    'A day, \u20662018-12-29\u2069, or a month, \u20662018-12\u2069. Leave it empty if you do not know it.',
+  'add.published.wrong': 'This is not a date of the form \u20662018-12-29\u2069 or \u20662018-12\u2069.',
   'add.submit': 'Add to the register',
   'add.busy': 'Reading…',
   'add.empty': 'Paste the text first.',

@@ -42,7 +42,7 @@ export function AddPage() {
       <p className="hint">{t('add.hint')}</p>
       <label>
         <span>{t('add.text')}</span>
-        <textarea name="text" rows={14} dir="auto" lang="ar" aria-describedby="problem" />
+        <textarea name="text" rows={9} dir="auto" lang="ar" aria-describedby="problem" />
       </label>
       <div className="fields">
         <label>

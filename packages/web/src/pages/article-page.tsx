@@ -161,6 +161,9 @@ function readPassage(at: string | null, length: number): Span | null {
   return span[0] < span[1] && span[1] <= length ? span : null
 }
 
+/** On a narrow screen an open record covers the foot of the page. */
+const SHARE_IN_VIEW = 0.45
+
 /** Brings a place of the text into view when the page opens on it or a link leads there, unless it is in view. */
 function useScrollTo(span: Span | null): void {
   const start = span?.[0] ?? null
@@ -172,7 +175,8 @@ function useScrollTo(span: Span | null): void {
     const segment = segments.findLast((s) => Number(s.dataset.start) <= start)
     segment?.closest('details')?.setAttribute('open', '')
     const box = segment?.getBoundingClientRect()
-    if (box && (box.top < 0 || box.bottom > window.innerHeight)) segment?.scrollIntoView({ block: 'center' })
+    if (box && (box.top < 0 || box.bottom > window.innerHeight * SHARE_IN_VIEW))
+      segment?.scrollIntoView({ block: 'center' })
   }, [start])
 }
 

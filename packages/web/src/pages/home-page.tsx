@@ -83,7 +83,7 @@ function Due() {
         {({ items }) => {
           const dated = items.filter((event) => event.edtf !== null)
           return dated.length > 0 ? (
-            dated.map((event) => <EventLine key={`${event.document.key}.${event.id}`} event={event} />)
+            dated.map((event) => <EventLine key={`${event.document.key}.${event.id}`} event={event} compact />)
           ) : (
             <p>{t('home.due.none')}</p>
           )

@@ -120,7 +120,7 @@ function HitLine({ hit }: { hit: Hit }) {
       return (
         <div className="hit">
           <EventLine event={record} />
-          <p className="hit-words">
+          <p className="hit-words" dir="auto">
             <SnippetWords snippet={snippet} />
           </p>
         </div>
@@ -130,7 +130,7 @@ function HitLine({ hit }: { hit: Hit }) {
       return (
         <div className="hit">
           <DocumentLine document={record.document} lead={false} />
-          <p className="hit-words">
+          <p className="hit-words" dir="auto">
             <Link href={`/article/${record.document.key}?at=${at[0]}-${at[1]}`}>
               <SnippetWords snippet={snippet} />
             </Link>
