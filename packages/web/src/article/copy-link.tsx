@@ -36,13 +36,23 @@ function selectedPassage(): string | null {
   const selection = window.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const start = offsetOf(range.startContainer, range.startOffset)
-  const end = offsetOf(range.endContainer, range.endOffset)
-  return start === null || end === null || start >= end ? null : `${start}-${end}`
+  const segments = [...document.querySelectorAll<HTMLElement>('.article-text [data-start]')]
+  const touched = segments.filter((segment) => range.intersectsNode(segment))
+  const [first, last] = [touched[0], touched.at(-1)]
+  if (!first || !last) return null
+  const start =
+    startOf(first) + (first.contains(range.startContainer) ? textOffset(range.startContainer, range.startOffset) : 0)
+  const end =
+    startOf(last) +
+    (last.contains(range.endContainer)
+      ? textOffset(range.endContainer, range.endOffset)
+      : (last.textContent?.length ?? 0))
+  return start < end ? `${start}-${end}` : null
 }
 
-function offsetOf(node: Node, offset: number): number | null {
-  const element = node instanceof Element ? node : node.parentElement
-  const segment = element?.closest<HTMLElement>('.article-text [data-start]')
-  return segment ? Number(segment.dataset.start) + (node instanceof Text ? offset : 0) : null
+const startOf = (segment: HTMLElement): number => Number(segment.dataset.start)
+
+/** A segment holds one text node, so an offset among its children is before it or after it. */
+function textOffset(node: Node, offset: number): number {
+  return node instanceof Text ? offset : offset === 0 ? 0 : (node.textContent?.length ?? 0)
 }

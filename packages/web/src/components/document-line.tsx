@@ -3,13 +3,22 @@ import { Link } from 'wouter'
 import { useMessages } from '../i18n/locale.tsx'
 import { EdtfDate, Words } from './datum.tsx'
 
+interface DocumentLineProps {
+  readonly document: DocumentSummary
+  /** The level of its heading, under the headings of the list. */
+  readonly level: 2 | 4
+  /** Shows the first words of the body. */
+  readonly lead?: boolean
+}
+
 /** A document in a list: its title, where it appeared, what it holds. */
-export function DocumentLine({ document, lead = true }: { document: DocumentSummary; lead?: boolean }) {
+export function DocumentLine({ document, level, lead = true }: DocumentLineProps) {
+  const Heading = `h${level}` as const
   const t = useMessages()
   const { key, title, outlet, dct, counts } = document
   return (
     <article className="document-line">
-      <h3>
+      <Heading className="document-title">
         <Link href={`/article/${key}`}>
           {title === null ? (
             document.lead ? (
@@ -21,7 +30,7 @@ export function DocumentLine({ document, lead = true }: { document: DocumentSumm
             <Words>{title}</Words>
           )}
         </Link>
-      </h3>
+      </Heading>
       {lead && title !== null && document.lead !== '' && (
         <p className="lead">
           <Words>{document.lead}</Words>

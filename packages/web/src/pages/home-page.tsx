@@ -66,7 +66,7 @@ function DocumentsByMonth({ documents }: { documents: readonly DocumentSummary[]
     <section key={month} className="month">
       <h3 className="month-name">{month === null ? t('home.undated') : formatMonth(locale, month)}</h3>
       {items.map((document) => (
-        <DocumentLine key={document.key} document={document} />
+        <DocumentLine key={document.key} document={document} level={4} />
       ))}
     </section>
   ))

@@ -129,7 +129,7 @@ function HitLine({ hit }: { hit: Hit }) {
       const at = snippet.highlights[0] ?? snippet.span
       return (
         <div className="hit">
-          <DocumentLine document={record.document} lead={false} />
+          <DocumentLine document={record.document} level={2} lead={false} />
           <p className="hit-words" dir="auto">
             <Link href={`/article/${record.document.key}?at=${at[0]}-${at[1]}`}>
               <SnippetWords snippet={snippet} />
