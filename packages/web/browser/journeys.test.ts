@@ -56,7 +56,8 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
   }
   const open = async (page: Page, address: string): Promise<void> => {
     await page.goto(desk.url + address)
-    await page.waitForLoadState('networkidle')
+    await page.locator('main h1').first().waitFor()
+    await page.waitForFunction(() => document.querySelector('.loading') === null)
   }
 
   describe.each(LANGUAGES)('in %s', (language, dir, locale) => {
@@ -81,7 +82,7 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
           await page.locator('.tabs a[href*="kind=document"]').click()
           const found = page.locator('.hit-words mark')
           await found.first().waitFor()
-          expect(await found.first().innerText()).toContain('أردوغان')
+          expect(await found.first().innerText()).toMatch(/^[وف]?[أإا]?ردوغان$/)
           await page.locator('.hit-words a').first().click()
           await page.waitForURL(/\/article\//)
           const anchor = page.locator('.article-text [data-anchors][tabindex="0"]')
@@ -184,8 +185,8 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
 
     const pages = (): readonly string[] => [
       '/',
-      '/search?q=لافروف',
-      '/timeline',
+      '/search?q=نافذ',
+      '/timeline?type=RETREAT',
       '/add',
       `/article/${torture}`,
       `/article/${torture}?record=m1`,
@@ -198,9 +199,11 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
         async (page) => {
           for (const address of pages()) {
             await open(page, `/${language}${address}`)
-            const { violations } = await new AxeBuilder({ page })
-              .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-              .analyze()
+            const axe = new AxeBuilder({ page })
+            // Only colours depend on the theme, so the dark one is asked about them alone.
+            if (theme === 'dark') axe.withRules(['color-contrast'])
+            else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            const { violations } = await axe.analyze()
             expect(violations.map((v) => `${address}: ${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3)}`)).toEqual([])
           }
         },

@@ -52,7 +52,6 @@ export function ArticleText({ reading, layers, passage, selected, label, onOpen,
     event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the anchors within are the buttons; their keys and clicks are handled here
     <article ref={root} className="article-text" aria-label={t('article.text')} onClick={click} onKeyDown={press}>
       {groups.map((group) => (
         <Group key={group.blocks[0]!.span[0]} group={group}>

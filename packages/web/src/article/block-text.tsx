@@ -46,7 +46,6 @@ function SegmentText({ text, segment, tabStop, label, isSelected }: SegmentTextP
   if (marked.length > 0) classes.add('is-selected').add(`is-selected-${marked[0]!.layer}`)
   const [anchor] = segment.anchors
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the text handles clicks and keys for all its segments
     <span
       className={classes.size > 0 ? `seg ${[...classes].join(' ')}` : undefined}
       data-start={segment.span[0]}
