@@ -18,6 +18,7 @@ export const acting: readonly CueEntry[] = [
   cue('طالب يطالب مطالب مطالبة', 'ب أن', 'demand', ['طالب الوزير الأطراف ب{وقف القتال}'], { addressee: true }),
   cue('طلب يطلب طالب طلب', 'object أن ب', 'demand', ['طلب الوزير {تعزيزات عسكرية}'], {
     anyObject: true,
+    strict: true,
     addressee: true,
     uses: ['finite', 'verbal-noun'],
     not: ['قال طالب في الجامعة كلاما.'],

@@ -5,7 +5,7 @@ import type { VerbParts } from '../../syntax/inflect.ts'
 /**
  * How what is said follows the word of saying: a clause (أن، إن), words in quotation marks or after a colon («»), a
  * noun phrase after a preposition, a noun phrase alone (object), or two parts (pair: وصف X بـ Y). relay: the subject
- * passes on what another said (نقلت الوكالة عن الوزير أن).
+ * passes on what another said (نقلت الوكالة عن الوزير أن). statement: what is written speaks (جاء في البيان أن).
  */
 export type Complement =
   | 'أن'
@@ -21,6 +21,7 @@ export type Complement =
   | 'بين'
   | 'في'
   | 'relay'
+  | 'statement'
 
 /** A verb of saying with its participles and verbal nouns. Adding a cue is adding one entry to one table. */
 export interface CueEntry {
@@ -30,6 +31,8 @@ export interface CueEntry {
   readonly stance: Stance
   /** True when a noun between the verb and the preposition is whom it is said to: دعا الوزير البرلمان إلى. */
   readonly addressee: boolean
+  /** True when the form is also another word (بين، عقب، طلب): nothing may stand unread between it and its content. */
+  readonly strict: boolean
   /** True when any noun can be its object; of most verbs only what has the shape of a verbal noun is said. */
   readonly anyObject: boolean
   /** Which kinds of form report speech (accusative: of the participles مؤكدا alone); the verbal noun of many verbs is something else (بيان، ذكر، نقل). */
@@ -45,6 +48,7 @@ export interface CueEntry {
 export interface CueOptions {
   readonly addressee?: boolean
   readonly anyObject?: boolean
+  readonly strict?: boolean
   readonly uses?: CueEntry['uses']
   readonly requires?: readonly string[]
   readonly not?: readonly string[]
@@ -61,7 +65,7 @@ export function cue(
   takes: string,
   stance: Stance,
   examples: readonly [string, ...string[]],
-  { addressee = false, anyObject = false, uses = ALL, requires = [], not = [] }: CueOptions = {},
+  { addressee = false, anyObject = false, strict = false, uses = ALL, requires = [], not = [] }: CueOptions = {},
 ): CueEntry {
   const [perfect = '', imperfect = '', participle = '-', ...nouns] = principal.split(' ')
   const parts: VerbParts = { perfect, imperfect, ...(participle === '-' ? {} : { participle }), nouns }
@@ -73,6 +77,7 @@ export function cue(
     stance,
     addressee,
     anyObject,
+    strict,
     uses,
     requires: requires.map(foldText),
     examples,

@@ -55,7 +55,8 @@ export function sentenceLimit(page: Page, token: number): number {
     const close = page.closes[i]!
     if (close > i && close < stop && tokens.lines[close] === tokens.lines[token]) {
       // a long passage that ends with a full stop ends the sentence too: sentences[] says so for the next token
-      i = close - i <= SHORT_NAME ? close + 2 : close + 1
+      const short = close - i <= SHORT_NAME && close + 1 < stop && tokens.lines[close + 1] === tokens.lines[token]
+      i = short ? close + 2 : close + 1
       continue
     }
     i++
@@ -73,10 +74,13 @@ function isAbbreviation(page: Page, i: number): boolean {
 export function frameOf(page: Page, cue: CueWord): Frame | null {
   const limit = sentenceLimit(page, cue.token)
   if (cue.features.kind === 'verbal-noun') return nounFrame(page, cue, limit)
+  if (cue.entry.takes.includes('statement')) return statementFrame(page, cue, limit)
   if (cue.entry.takes.includes('relay')) return relayFrame(page, cue, limit)
   if (cue.pronoun !== '') return pronounFrame(page, cue, limit)
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
-  return walk(page, cue, limit, state) ?? scan(page, cue, limit, { ...state, i: cue.token + 1 })
+  const found = walk(page, cue, limit, state)
+  if (found || cue.entry.strict) return found
+  return scan(page, cue, limit, { ...state, i: cue.token + 1 })
 }
 
 interface Walked {
@@ -90,6 +94,7 @@ function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | n
   // a subject in front of the verb leaves no room for one behind it
   let subjectDue = cue.features.kind === 'finite' && !hasSubjectBefore(page, cue)
   let crossed = false
+  let inserted = false
   const hasObject = entry.takes.includes('object')
   for (let steps = 0; steps < 12; steps++) {
     const from = state.i
@@ -118,6 +123,7 @@ function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | n
       // behind a prepositional phrase the noun may belong to it: في مؤتمر عقده بعد اللقاء أن
       return (crossed ? scan(page, cue, limit, state) : null) ?? objectFrame(page, cue, state, phrase, limit)
     } else if (entry.addressee && !state.addressee) state.addressee = phrase
+    else if (!inserted && state.subject && COMMAS.has(page.tokens.words[phrase.from - 1]!.form)) inserted = true
     else return null
     state.i = phrase.to + 1
   }
@@ -241,6 +247,7 @@ function markerAt(page: Page, cue: CueWord, state: Walked, limit: number): Frame
   }
   const that = thatParticle(word)
   if (that && that.conjunction === '') {
+    if (IF_SO.test(tokens.words[i + 1]?.form ?? '')) return null
     if (BEFORE_THAT.has(tokens.words[i - 1]!.form)) return null
     return takes.includes('أن') || (that.particle === 'ب' && takes.includes('ب'))
       ? clauseFrame(page, cue, state, i, limit)
@@ -311,7 +318,8 @@ function objectFrame(page: Page, cue: CueWord, state: Walked, phrase: NounPhrase
 }
 
 /** أكد ضرورة الحوار, but not أكد اللاعب. Some verbs take any object: انتقد الموقف. */
-function maySayObject(page: Page, { entry }: CueWord, { from }: NounPhrase): boolean {
+function maySayObject(page: Page, { entry, features }: CueWord, { from }: NounPhrase): boolean {
+  if (features.person === 1) return false
   if (entry.anyObject) return true
   const { form } = page.tokens.words[from]!
   return isVerbalNounShape(form) || (form.startsWith('ال') && isVerbalNounShape(form.slice(2)))
@@ -443,6 +451,19 @@ function isNounFrame(_page: Page, cue: CueWord, frame: Frame): boolean {
   )
 }
 
+/** جاء في البيان أن: the written thing behind في speaks. */
+function statementFrame(page: Page, cue: CueWord, limit: number): Frame | null {
+  const { words } = page.tokens
+  let i = cue.token + 1
+  while (i < limit && isAdverb(words[i]!)) i++
+  if (i + 1 >= limit || words[i]!.form !== 'في') return null
+  const subject = nounPhraseAt(page.tokens, page, i + 1, limit)
+  if (!subject) return null
+  const state: Walked = { i: subject.to + 1, subject, addressee: null }
+  state.i = skipAdjuncts(page, cue, state.i, limit)
+  return state.i < limit ? markerAt(page, cue, state, limit) : null
+}
+
 /** نقلت الوكالة عن الوزير (قوله) إن: the subject relays, the noun behind عن or على لسان speaks. */
 function relayFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   const { words } = page.tokens
@@ -484,6 +505,7 @@ function scan(page: Page, cue: CueWord, limit: number, walked: Walked): Frame | 
     }
     if (word.form === ':' && takes.includes('«»')) return loose(colonFrame(page, cue, state, i, limit))
     const that = thatParticle(word)
+    if (that && IF_SO.test(page.tokens.words[i + 1]?.form ?? '')) continue
     if (that && that.conjunction === '' && clause) {
       const before = page.tokens.words[i - 1]!
       const preposition = prepositionAt(page, takes, i - 1)
@@ -497,6 +519,8 @@ function scan(page: Page, cue: CueWord, limit: number, walked: Walked): Frame | 
   return null
 }
 
+// إن وجدت: an if, not a that
+const IF_SO = /^(وجدت?|لزم|امكن|شاء|صح)$/
 // in front of أن and إن they make another conjunction: إذ إن، خاصة وأن، ضرورة أن
 const BEFORE_THAT = new Set(
   'اذ حيث خاصه علما الا غير سوي بما كما ضروره اهميه امكانيه احتمال فرصه شرط يمكن يجب ينبغي يتعين يكاد لابد رغبه امل خشيه حقيقه'.split(
@@ -566,6 +590,7 @@ export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: numb
     else if ((word.form === '(' || word.form === '[') && page.closes[i]! > i) i = page.closes[i]! + 1
     else if (page.timeEnd[i]! >= i) i = page.timeEnd[i]! + 1
     else if (isSayingAgain(page, i)) break
+    else if (isQuotedName(page, cue, i, limit)) i = page.closes[i]! + 1
     else if (isRelative(word)) i = afterRelative(page, i, limit)
     else if (isIdiom(page, i)) i = afterPreposition(page, i, limit)
     else if (prepositionAt(page, cue.entry.takes, i)) break
@@ -575,6 +600,16 @@ export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: numb
     else break
   }
   return i
+}
+
+/** الرئاسة "كرملين" أن: a word or two in marks, with the cue's own particle right behind. */
+function isQuotedName(page: Page, cue: CueWord, i: number, limit: number): boolean {
+  const close = page.closes[i]!
+  if (page.opensPassage[i]! < 0 || close - i > 3 || close + 1 >= limit) return false
+  return (
+    thatParticle(page.tokens.words[close + 1]!)?.conjunction === '' ||
+    prepositionAt(page, cue.entry.takes, close + 1) !== null
+  )
 }
 
 const DESCRIBING = new Set(['ومقرها', 'ومقره', 'وهو', 'وهي', 'وهم'])

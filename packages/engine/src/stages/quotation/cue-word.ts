@@ -81,7 +81,7 @@ function usable({ value, features, core, pronoun }: VerbReading<CueEntry>, vowel
     const circumstance = features.accusative || features.gender === 'f' || core.text.endsWith('ين')
     return !features.definite && circumstance && core.particle === '' && features.number !== null
   }
-  return core.particle !== 'ك' && !(pronoun === '' && !features.definite && core.particle === 'ل')
+  return core.particle !== 'ك' && !(core.particle === 'ل' && !features.definite)
 }
 
 const SAYING_AGAIN = new Set(['قائلا', 'قائله', 'قائلين', 'القول', 'قوله', 'قولها', 'قولهم', 'بالقول'].map(foldText))

@@ -1,4 +1,5 @@
 import { coreSpan, foldText, type Span, tokenSpan } from '@isnad/text'
+import { isJoinedCommonVerb } from '../../syntax/common-verbs.ts'
 import { isJoinedWord, isRelative, thatParticle } from '../../syntax/particles.ts'
 import { type Frame, sentenceLimit } from './complement.ts'
 import type { Page } from './page.ts'
@@ -154,6 +155,7 @@ function afterNoun(page: Page, frame: Frame, i: number): string | null {
   const { form } = words[i]!
   const comma = COMMAS.has(words[i - 1]?.form ?? '')
   if (page.mentionAt[i]! < 0 && isJoinedVerb(form)) return 'a verb is joined'
+  if (comma && isJoinedCommonVerb(words[i]!)) return 'a verb is joined'
   if (!comma) return null
   // a noun of saying is only a part of its sentence: أثارت دعوة X إلى …، ردودا
   if (frame.cue.features.kind === 'verbal-noun') return 'the sentence goes on'

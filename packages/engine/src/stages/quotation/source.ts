@@ -205,7 +205,11 @@ function subjectBefore(page: Page, frame: Frame, context: SourceContext): Speake
   const phrase = phraseEndingAt(page, i, clauseStart(page, i, start))
   if (!phrase) return undefined
   const known = page.mentionAt[phrase.from]! >= 0
-  if (!known && !isSpeakingPhrase(page, phrase)) return context.enclosing && page.mentionAt[i]! < 0 ? null : undefined
+  if (!known && !isSpeakingPhrase(page, phrase)) {
+    const thing =
+      context.enclosing !== null || (frame.cue.features.tense === 'imperfect' && frame.cue.features.gender === 'f')
+    return thing && !frame.subject && page.mentionAt[i]! < 0 ? null : undefined
+  }
   const found = speakerOfPhrase(
     page,
     phrase,
@@ -232,6 +236,10 @@ function antecedentOf(
   let i = relative - 1
   while (i >= start && page.tokens.words[i]!.kind === 'punctuation') i--
   const mention = mentionEndingAt(page, i, start)
+  if (!mention && words(page, relative) === 'الذين') {
+    const found = speakerOfPhrase(page, { from: i, to: i }, [], context.additions)
+    return found ?? undefined
+  }
   if (!mention || mention.entity.type === 'LOC') return undefined
   if (relative - i === 1 && !agreesWithRelative(page, relative, mention)) return undefined
   const found = speakerOfPhrase(page, { from: mention.from, to: i }, [], context.additions)
@@ -243,6 +251,8 @@ function antecedentOf(
       }
     : undefined
 }
+
+const words = (page: Page, i: number): string => page.tokens.words[i]!.form
 
 function agreesWithRelative(page: Page, relative: number, mention: TokenMention): boolean {
   const { form } = page.tokens.words[relative]!

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '@isnad/model'
 import { foldText, type Span, tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber } from '../../syntax/inflect.ts'
-import type { NounPhrase } from '../../syntax/noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isDefinite, isJoinedWord } from '../../syntax/particles.ts'
 import type { Page, TokenMention } from './page.ts'
 
@@ -74,14 +74,16 @@ export function speakerOfPhrase(
   const group = TOGETHER.has(head) ? earlier.findLast((s) => s.ids.length > 1) : undefined
   if (group)
     return { ...group, span, form: 'role', certainty: 0.85, notes: [`${head}: those who spoke together before`] }
+  const pair = TOGETHER.has(head) ? pairOfRoles(page, phrase, head) : null
+  if (pair) return { ...pair, span }
   const role = roleSpeaker(page, phrase, head)
   if (role) return { ...role, span }
   if (STATEMENTS.has(head)) return statementSpeaker(page, phrase, inside, earlier, span)
-  if (isDescribed(head)) return described(page, phrase, inside, span, additions)
+  if (isDescribed(head)) return described(page, phrase, inside, additions)
   const side = sideSpeaker(page, phrase, head)
   if (side) return { ...side, span }
   const bodies = inside.filter((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')
-  const first = bodies.find((m) => m.from <= phrase.from + 2)
+  const first = bodies.find((m) => m.from === phrase.from || (m.from <= phrase.from + 3 && BODIES.has(bare(head))))
   if (first && !inside.some((m) => m.from === phrase.from && m.entity.type === 'LOC')) {
     const together = bodies.filter((m) => m === first || isJoined(page, m.from))
     return speaker(
@@ -103,7 +105,7 @@ export function speakerOfPhrase(
       0.8,
       `named in the phrase: ${quote(page, span)}`,
     )
-  return described(page, phrase, inside, span, additions)
+  return described(page, phrase, inside, additions)
 }
 
 export function mentionsWithin(page: Page, { from, to }: NounPhrase): readonly TokenMention[] {
@@ -187,18 +189,19 @@ function described(
   page: Page,
   phrase: NounPhrase,
   inside: readonly TokenMention[],
-  span: Span,
   additions: Additions,
 ): Speaker | null {
   const head = headForm(page, phrase)
   if (page.tokens.words[phrase.from]!.kind !== 'arabic' || head.length < 3) return null
-  const key = foldText(page.text.slice(...span))
+  const again = describedAgain(page, phrase, head, additions)
+  if (again) return again
+  const span = tokenSpan(page.tokens, phrase.from, descriptionEnd(page, phrase, head))
+  const name = page.text.slice(...span)
+  const key = foldText(name)
   const known = additions.described.get(key)
-  if (known !== undefined)
-    return speaker([known], span, 'role', 0.85, `the same described source: ${quote(page, span)}`)
+  if (known !== undefined) return speaker([known], span, 'role', 0.85, `the same described source: «${name}»`)
   const id = `described-${additions.entities.length + 1}`
   const of = inside.find((m) => m.entity.type !== 'PER' && m.entity.type !== 'SOURCE')
-  const name = page.text.slice(...span)
   additions.described.set(key, id)
   additions.entities.push({
     id,
@@ -210,8 +213,59 @@ function described(
     roles: [],
     why: { rule: 'quotation.described-source', from: [], notes: [`described as the speaker: ${name}`] },
   })
-  return speaker([id], span, 'role', isDescribed(head) ? 0.85 : 0.6, `described, not named: ${quote(page, span)}`)
+  return speaker([id], span, 'role', isDescribed(head) ? 0.85 : 0.6, `described, not named: «${name}»`)
 }
+
+/** المصدر، المسؤول الكردي: the source described before with the same noun. */
+function describedAgain(page: Page, phrase: NounPhrase, head: string, additions: Additions): Speaker | null {
+  if (!head.startsWith('ال')) return null
+  const span = tokenSpan(page.tokens, phrase.from, phrase.to)
+  const same = (text: string): boolean => foldText(text).split(' ')[0] === bare(head)
+  const added = additions.entities.findLast((e) => same(e.name.ar))
+  const known = page.mentions.findLast(
+    (m) => m.from < phrase.from && m.entity.type === 'SOURCE' && same(m.entity.name.ar),
+  )
+  const id = added?.id ?? known?.entity.id
+  return id === undefined ? null : speaker([id], span, 'role', 0.85, `the ${bare(head)} described before`)
+}
+
+const SETTINGS = words(
+  'تصريح تصريحات بيان حديث حديثه مؤتمر مقابلة كلمة اتصال حوار لقاء تغريدة رسالة خطاب مداخلة تقرير جلسة وقت ختام بيانه بيانها',
+)
+
+/**
+ * The last token of a description. Of a described source it takes in what tells it from others (مسؤول في الإدارة
+ * المحلية، سكان من البلدة); of an unknown name it leaves out the title behind it (إبراهيم مناع، المدير).
+ */
+function descriptionEnd(page: Page, { from, to }: NounPhrase, head: string): number {
+  const { words: tokenWords } = page.tokens
+  if (!isSpeakingHead(head)) {
+    for (let i = from + 1; i <= to; i++) {
+      const word = tokenWords[i]!
+      if (word.kind === 'punctuation' || isDefinite(word) || isSpeakingHead(word.form)) return i - 1
+    }
+    return to
+  }
+  let end = to
+  if (tokenWords[end + 1]?.form === 'المستوي') end++
+  for (let steps = 0; steps < 2; steps++) {
+    const next = tokenWords[end + 1]
+    if (!next || page.tokens.sentences[end + 1] !== page.tokens.sentences[from]) break
+    const behind = tokenWords[end + 2]
+    const attached = next.cores.some((c) => c.particle === 'ب' && REGIONS.has(c.text)) || next.form === 'لجمهوريه'
+    const free =
+      /^(في|من)$/.test(next.form) && behind !== undefined && !SETTINGS.has(behind.form) && page.timeEnd[end + 2]! < 0
+    if (!attached && !free) break
+    const phrase = nounPhraseAt(page.tokens, page, end + 2, page.tokens.count)
+    end = phrase ? phrase.to : attached ? end + 1 : end
+    if (!phrase) break
+  }
+  return end
+}
+
+const REGIONS = words('مقاطعة محافظة مدينة بلدة منطقة قرية ولاية إقليم قضاء')
+
+const isSpeakingHead = (head: string): boolean => isDescribed(head) || OFFICES.has(bare(head)) || BODIES.has(bare(head))
 
 /** بيان البيت الأبيض speaks for its body; a bare البيان for the speaker before. */
 function statementSpeaker(
@@ -251,6 +305,26 @@ function roleSpeaker(page: Page, phrase: NounPhrase, head: string): Speaker | nu
   return best ? speaker([best.id], null, 'role', 0.85, 'a role that the text gives him') : null
 }
 
+/** الوزيران الروسي والتركي: one person for each nisba. */
+function pairOfRoles(page: Page, { from, to }: NounPhrase, head: string): Speaker | null {
+  const office = bare(head).replace(/(ان|ين|اء)$/, '')
+  const ids: string[] = []
+  for (let i = from + 1; i <= to; i++) {
+    const nisba = page.tokens.words[i]!.form.replace(/^و?ال/, '')
+    for (const entity of page.entities.values()) {
+      if (entity.type !== 'PER' || ids.includes(entity.id)) continue
+      const has = entity.roles.some(
+        (role) => foldText(role.text).split(/\s+/).map(bare).includes(nisba) && foldText(role.text).startsWith(office),
+      )
+      if (has) {
+        ids.push(entity.id)
+        break
+      }
+    }
+  }
+  return ids.length > 1 ? speaker(ids, null, 'role', 0.85, 'one person for each state of the phrase') : null
+}
+
 function bareWords(page: Page, { from, to }: NounPhrase): readonly string[] {
   const list: string[] = []
   for (let i = from; i <= to; i++) {
@@ -271,6 +345,10 @@ function lastBefore(page: Page, id: string, token: number): number {
   return at
 }
 
+// common nouns in front of a body's name: وكالة أنباء تاس، صحيفة لوموند
+const BODIES = words(
+  'وكالة صحيفة جريدة مجلة قناة موقع إذاعة شبكة حركة حزب تنظيم جماعة قوات جيش حلف شركة منظمة كتائب فصائل ميليشيات مكتب رئاسة إدارة مجلس وزارة اتحاد جمعية مؤسسة هيئة سلطات شرطة سفارة تحالف قيادة جامعة حكومة لجنة دولة مملكة جمهورية جبهة مليشيا ميليشيا مليشيات صفحة المملكة دائرة محكمة نيابة كتلة تيار قاعدة مركز معهد بنك',
+)
 const SIDES = words('الجانب الطرف الشركاء الحكومة السلطات القيادة الرئاسة')
 
 /** الجانب الأمريكي، الشركاء الأتراك، الأمريكيون: the state that the adjective names, when the text has it. */
