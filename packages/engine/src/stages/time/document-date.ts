@@ -126,7 +126,8 @@ function placeOf(
 }
 
 function isUpdateLine(tokens: TokenTable, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 4) && tokens.lines[i] === tokens.lines[from]; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - 8) && tokens.lines[i] === tokens.lines[from]; i--) {
+    if (tokens.words[i]!.form === 'gmt') return true
     if (UPDATED.has(tokens.words[i]!.form) && i + 1 <= from)
       return /^(?:تحديث|نشر|النشر|نشرت|تاريخ|التاريخ|حرر)$/.test(tokens.words[i]!.form)
   }

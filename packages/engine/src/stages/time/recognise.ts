@@ -32,10 +32,11 @@ export function recogniseTimexes(tokens: TokenTable): readonly Timex[] {
 }
 
 const TATWEEL = '\u0640'
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
 
 /** هـ "AH" is written with a tatweel, which folding drops but a reader sees. */
 function withTatweel({ source }: TokenTable, [start, end]: Span): Span {
-  return [start, source[end] === TATWEEL ? end + 1 : end]
+  return [start, source[end] === TATWEEL && source[end - 1] === 'ه' && !isLetter(source[end - 2]) ? end + 1 : end]
 }
 
 function mayStart(reader: Reader, at: number): boolean {

@@ -71,6 +71,10 @@ export function resolveShape(shape: Shape, dct: Day | null): Resolved {
       return resolveFeast(shape, dct)
     case 'nth':
       return resolveNth(shape, dct)
+    case 'edge':
+      return resolveEdge(shape, dct)
+    case 'list':
+      return resolveList(shape.of, dct)
     case 'vague':
       return { ...UNRESOLVED, reason: 'vague' }
     case 'main-clause-day':
@@ -112,6 +116,7 @@ function resolveDate(shape: DateShape, dct: Day | null, prefer: Direction | null
     if (!period) return { ...IMPOSSIBLE, stated }
     return fromPeriod(period, stated, [], 'text', disagreement(shape, period))
   }
+  if (shape.monthOffset !== undefined) return resolveDayOfMonth(shape, shape.monthOffset, dct)
   const unresolved: Resolved = { ...NO_DCT, value: shape.calendar === 'hijri' ? null : partialValue(shape), stated }
   if (dct === null) return unresolved
   const direction = shape.direction ?? prefer
@@ -119,6 +124,15 @@ function resolveDate(shape: DateShape, dct: Day | null, prefer: Direction | null
     shape.yearOffset === null ? chooseYear(shape, direction, dct) : periodInYear(shape, shape.yearOffset, dct)
   if (!period) return { ...IMPOSSIBLE, stated }
   return fromPeriod(period, stated, ['year'], 'dct', disagreement(shape, period))
+}
+
+function resolveDayOfMonth(shape: DateShape, offset: number, dct: Day | null): Resolved {
+  if (dct === null || shape.day === null) return { ...NO_DCT, stated: ['day'] }
+  const present = fromDay(dct)
+  const { year, month } = fromMonthIndex(monthIndex(present.year, present.month) + offset)
+  if (!isCivilDate(year, month, shape.day)) return { ...IMPOSSIBLE, stated: ['day'] }
+  const period = dayPeriod(toDay(year, month, shape.day))
+  return fromPeriod(period, ['day'], ['year', 'month'], 'dct', disagreement(shape, period))
 }
 
 function disagreement({ weekday }: DateShape, { start, grain }: Period): readonly string[] {
@@ -279,7 +293,9 @@ function lengthOf(unit: TimeUnit, count: number | null, mod: Mod | null, reason:
 function resolveAgo(shape: Extract<Shape, { kind: 'ago' }>, dct: Day | null): Resolved {
   const { unit, count, mod } = shape
   const notes = mod ? [`mod ${mod}`] : []
+  // more than a year ago is no year that could be named
   if (count === null) return { ...UNRESOLVED, reason: 'vague', notes }
+  if (mod !== null && mod !== 'approx') return lengthOf(unit, count, mod, 'vague')
   const period = dct === null ? null : periodAgo(unit, count, dct)
   if (dct === null) return { ...NO_DCT, notes }
   if (!period) return { ...UNRESOLVED, type: 'TIME', reason: 'vague', anchor: 'dct', notes }
@@ -298,9 +314,16 @@ function periodAgo(unit: TimeUnit, count: number, dct: Day): Period | null {
 function resolveSinceLength(shape: Extract<Shape, { kind: 'since-length' }>, dct: Day | null): Resolved {
   const { unit, count, mod } = shape
   const length = lengthOf(unit, count, mod, count === null ? 'vague' : dct === null ? 'no-dct' : 'duration')
-  const period = count === null || dct === null ? null : periodAgo(unit, count, dct)
+  const isExact = mod === null || mod === 'approx'
+  const period = count === null || dct === null || !isExact ? null : periodAgo(unit, count, dct)
   if (!period) return count === null ? { ...length, value: null } : length
-  return { ...length, edtf: `${printEdtf(period).split('/')[0]}/..`, period, anchor: 'dct', reason: null }
+  return {
+    ...length,
+    edtf: `${printEdtf(period).split('/')[0]}${mod === 'approx' ? '~' : ''}/..`,
+    period,
+    anchor: 'dct',
+    reason: null,
+  }
 }
 
 // Times of day
@@ -394,6 +417,31 @@ function resolveYears({ from, to, calendar }: Extract<Shape, { kind: 'years' }>)
   if (count === 10 || count === 100) return fromPeriod(yearsPeriod(from, count), ['year'], [], 'text')
   const period: Period = { start: toDay(from, 1, 1), end: toDay(to, 12, 31), grain: 'days' }
   return { ...fromPeriod(period, ['year'], [], 'text'), edtf: `${pad(from, 4)}/${pad(to, 4)}` }
+}
+
+function resolveEdge({ unit, count, end, of }: Extract<Shape, { kind: 'edge' }>, dct: Day | null): Resolved {
+  const whole = resolveShape(of, dct)
+  if (!whole.period) return { ...whole, value: printLength(unit, count) }
+  const at = end === 'first' ? whole.period.start : whole.period.end
+  const first = unitPeriod(unit, end === 'first' ? 0 : 1 - count, at)
+  const last = unitPeriod(unit, end === 'first' ? count - 1 : 0, at)
+  if (!first || !last) return { ...whole, value: printLength(unit, count), edtf: null, period: null, reason: 'vague' }
+  const period: Period = { start: first.start, end: last.end, grain: 'days' }
+  return { ...fromPeriod(period, whole.stated, whole.implied, whole.anchor), edtf: joinEdtf(first, last) }
+}
+
+/** Neighbours make a stretch (5/6 June); others an EDTF set, {2011,2015}. What the last one says counts for all. */
+function resolveList(shapes: readonly Shape[], dct: Day | null): Resolved {
+  const last = shapes.at(-1)!
+  const all = shapes.map((shape) => resolveShape(inheritFrom(shape, last), dct))
+  const end = all.at(-1)!
+  if (all.some((r) => r.period === null))
+    return { ...UNRESOLVED, reason: end.reason ?? 'impossible', anchor: end.anchor }
+  const periods = all.map((r) => r.period!)
+  const isRun = periods.every((p, i) => i === 0 || p.start === periods[i - 1]!.end + 1)
+  const period: Period = { start: periods[0]!.start, end: periods.at(-1)!.end, grain: 'days' }
+  const edtf = isRun ? joinEdtf(periods[0]!, periods.at(-1)!) : `{${all.map((r) => r.edtf).join(',')}}`
+  return { ...fromPeriod(period, end.stated, end.implied, end.anchor), edtf, value: edtf }
 }
 
 // Seasons and feasts

@@ -17,8 +17,10 @@ export const timeStage = defineStage({
     const day = dct.edtf === null ? null : parseDay(dct.edtf)
     const times: Time[] = []
     for (const { span, rule, shape } of timexes) {
-      if (noise.length > 0 && isNoise(span)) continue
-      const { period: _period, notes, stated, implied, ...found } = resolveShape(shape as Shape, day)
+      const { period, notes, stated, implied, ...found } = resolveShape(shape as Shape, day)
+      // a date line is often no part of the running text, yet it dates it
+      const datesArticle = found.anchor === 'text' && period?.grain === 'day' && period.start === day
+      if (noise.length > 0 && !datesArticle && isNoise(span)) continue
       const why = { rule, from: [], ...(notes.length > 0 ? { notes: [...notes] } : {}) }
       times.push({ id: `t${times.length}`, span, ...found, stated: [...stated], implied: [...implied], why })
     }

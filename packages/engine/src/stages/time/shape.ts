@@ -25,6 +25,8 @@ export interface DateShape {
   /** Years from the present one, when that is how the year was said (من العام الماضي). */
   readonly yearOffset: number | null
   readonly month: number | null
+  /** Months from the present one (من الشهر الجاري). */
+  readonly monthOffset?: number
   readonly day: number | null
   readonly weekday: number | null
   readonly direction: Direction | null
@@ -73,6 +75,16 @@ export type Shape =
       readonly year: number | null
       readonly direction: Direction | null
     }
+  /** الأشهر الخمسة الأولى من العام (or الأخيرة): so many units from an end of a longer time. */
+  | {
+      readonly kind: 'edge'
+      readonly unit: TimeUnit
+      readonly count: number
+      readonly end: 'first' | 'last'
+      readonly of: Shape
+    }
+  /** 5 و6 يونيو، عامي 2017 و2018: times named together. */
+  | { readonly kind: 'list'; readonly of: readonly Shape[] }
   | { readonly kind: 'vague' }
   /** غداة: the day of the main clause. */
   | { readonly kind: 'main-clause-day' }

@@ -1,4 +1,4 @@
-import { parseDigits } from '@isnad/text'
+import { type NumberAt, parseDigits } from '@isnad/text'
 import {
   findCount,
   findOrdinal,
@@ -129,7 +129,7 @@ function readNamedDate(reader: Reader, at: number, { inside }: Place): DateAt | 
   if (isForm(reader, next, '(')) next++
   if (!sameSentence(reader, at, Math.min(next, reader.tokens.count - 1)) && !isForm(reader, next - 1, '.')) return null
   const month = readMonth(reader, next, true)
-  if (!month) return null
+  if (!month) return readDayOfUnit(reader, day, next)
   if (
     month.weak &&
     findTerm(reader, next, 'month')?.term.calendar === 'hijri' &&
@@ -150,6 +150,18 @@ function readNamedDate(reader: Reader, at: number, { inside }: Place): DateAt | 
     direction,
   }
   return { to, skip: day.skip, shape }
+}
+
+/** الخامس من الشهر الجاري: a day of a month that is only said by its direction. */
+function readDayOfUnit(reader: Reader, day: NumberAt, next: number): DateAt | null {
+  if (!isForm(reader, next - 1, 'من')) return null
+  const demonstrative = findTerm(reader, next, 'demonstrative')
+  const unit = findTerm(reader, demonstrative ? demonstrative.to + 1 : next, 'unit')
+  if (unit?.term.unit !== 'month' || unit.term.number !== 'singular' || !unit.term.definite) return null
+  const toward = demonstrative ? null : findToward(reader, unit.to + 1)
+  const monthOffset = demonstrative ? 0 : toward && TOWARD_OFFSET[toward.direction.to]
+  if (monthOffset === null || monthOffset === undefined) return null
+  return { to: toward?.to ?? unit.to, skip: day.skip, shape: { ...EMPTY, monthOffset, day: day.value } }
 }
 
 /** أكتوبر 2: rare outside of headlines. */
@@ -180,7 +192,7 @@ function readNumericDate(reader: Reader, at: number, place: Place): DateAt | nul
   const [a, b, c] = values as [string, string, string]
   const yearFirst = a.length === 4
   const year = yearFirst ? a : c
-  if (year.length !== 4 && !(year.length === 2 && place.inside)) return null
+  if (year.length !== 4 && !(year.length === 2 && (place.inside || isAfterZone(reader, at)))) return null
   let day = Number(yearFirst ? c : a)
   let month = Number(b)
   if (month > 12 && day <= 12) [day, month] = [month, day]
@@ -190,6 +202,12 @@ function readNumericDate(reader: Reader, at: number, place: Place): DateAt | nul
   if (fullYear < 1200 || fullYear > 2200) return null
   const calendar = era?.term.calendar ?? (fullYear < 1500 ? 'hijri' : 'gregorian')
   return { to: era?.to ?? to, skip: 0, shape: { ...EMPTY, calendar, year: fullYear, month, day } }
+}
+
+/** 1500 (GMT+04:00) - 01/06/09: a year of two digits counts where a clock time with its zone stands in front. */
+function isAfterZone(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (form(reader, i) === 'gmt') return true
+  return false
 }
 
 function readTwoParts([a, b]: readonly string[], to: number): DateAt | null {
@@ -245,6 +263,7 @@ export const calendarDate = defineTimeRule({
   id: 'time.calendar-date',
   title: { ar: 'تاريخ فيه يوم وشهر', en: 'a date with day and month' },
   read(reader, at, place) {
+    if (isForm(reader, at - 1, ...NAMED_AFTER_DATES)) return null
     const before = readWeekdayBefore(reader, at, place.inside)
     const first = readDayDate(reader, before?.next ?? at, before ? { ...place, inside: true } : place)
     if (!first) return null
@@ -282,12 +301,18 @@ export const calendarDate = defineTimeRule({
     { text: '[الاثنين, 27 يوليو/ تموز, 2009] قالوا', edtf: '2009-07-27' },
     { text: 'في [30 فبراير 2018]', edtf: null },
     { text: 'في [15 كانون 1 2018]', edtf: '2018-12-15' },
+    { text: 'انتهى في [الخامس من الشهر الجاري] دون', dct: '2009-12-17', edtf: '2009-12-05' },
+    { text: '1500 (GMT+04:00) - [01/06/09] موسكو', edtf: '2009-06-01' },
   ],
   not: [
     { text: 'القرار 2254/3 والقرار 12/5', because: 'two numbers with a stroke are no date by themselves' },
     { text: 'قال رجب طيب أردوغان', because: 'رجب is a name' },
+    { text: 'رئيس فريق 14 آذار قال', because: 'the name of a party' },
   ],
 })
+
+/** Parties, schools and streets that bear a date: قوى 14 آذار. */
+const NAMED_AFTER_DATES = ['فريق', 'قوي', 'تحالف', 'مدرسه', 'شارع', 'حزب', 'ميدان', 'جسر', 'كتله', 'تيار', 'لقوي']
 
 /** الموافق لـ 11 أغسطس: ل may stand apart. */
 function afterLam(reader: Reader, at: number): number {

@@ -3,6 +3,7 @@ import {
   findOrdinal,
   findTerm,
   findToward,
+  findYear,
   form,
   isForm,
   type Reader,
@@ -11,7 +12,9 @@ import {
   type TimeTerm,
 } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
+import type { Shape, TimeUnit } from '../shape.ts'
 import { TOWARD_OFFSET } from './calendar-date.ts'
+import { yearShape } from './year.ts'
 
 type UnitTerm = TermAt<Extract<TimeTerm, { kind: 'unit' }>>
 
@@ -29,6 +32,8 @@ export const calendarUnit = defineTimeRule({
       const { unit: name } = unit.term
       if (name === 'day' || name === 'second' || name === 'minute') return null
       const toward = findToward(reader, unit.to + 1)
+      const year = name === 'year' ? findYear(reader, unit.to + 1) : null
+      if (year) return { to: year.to, skip: demonstrative.skip, shape: yearShape(year.year, year.calendar) }
       const offset = toward ? TOWARD_OFFSET[toward.direction.to] : 0
       if (offset === null || offset === undefined) return null
       return { to: toward?.to ?? unit.to, skip: demonstrative.skip, shape: { kind: 'unit', unit: name, offset } }
@@ -42,9 +47,10 @@ export const calendarUnit = defineTimeRule({
       const isOfNow =
         expectsYear &&
         (name === 'month' || name === 'year' || name === 'week') &&
-        !isForm(reader, unit.to + 1, 'نفسه', 'ذاته', 'نفسها')
+        !isForm(reader, unit.to + 1, 'نفسه', 'ذاته', 'نفسها', 'المذكور')
       return isOfNow ? { to: unit.to, skip: unit.skip, shape: { kind: 'unit', unit: name, offset: 0 } } : null
     }
+    if (toward.direction.to === 'recent' && name === 'day') return null
     if (toward.direction.to === 'recent' && name !== 'century') {
       return { to: toward.to, skip: unit.skip, shape: { kind: 'vague' } }
     }
@@ -90,6 +96,8 @@ export const unitRun = defineTimeRule({
     const few = findTerm(reader, next, 'few')
     if (few) next = few.to + 1
     const toward = sameSentence(reader, at, next) ? findToward(reader, next) : null
+    const edge = readEdge(reader, next, count, unit.term.unit)
+    if (edge) return { ...edge, skip: counted?.skip ?? unit.skip }
     if (!toward || toward.direction.to === 'past-2' || toward.direction.to === 'present') return null
     const skip = counted?.skip ?? unit.skip
     const to = toward.direction.to === 'recent' ? 'past' : toward.direction.to
@@ -105,6 +113,7 @@ export const unitRun = defineTimeRule({
     { text: 'وشهدت [الأيام الأخيرة] تصاعدا', dct: '2018-07-03', edtf: null },
     { text: 'ومقارنة ب[سنوات سابقة]، فإن', dct: '2018-07-03', edtf: null },
     { text: 'خلال الـ[24 ساعة الماضية] قتل', dct: '2018-07-03', edtf: null, value: 'PT24H' },
+    { text: 'خلال [الأشهر الخمسة الأولى من العام] كان', dct: '2016-08-09', edtf: '2016-01/2016-05' },
     { text: 'في [العام أو العامين المقبلين]".', dct: '2018-09-09', edtf: null },
   ],
   not: [{ text: 'أيام شهر رمضان', because: 'no direction' }],
@@ -130,6 +139,20 @@ function readDefiniteCount(reader: Reader, at: number): { value: number; to: num
     return findOrdinal(reader, at) && isForm(reader, at, 'الاولي') ? null : null
   }
   return { value: number.value, to: number.to }
+}
+
+/** الأشهر الخمسة الأولى من العام: so many units from an end of a longer time. */
+function readEdge(
+  reader: Reader,
+  at: number,
+  count: number | null,
+  unit: TimeUnit,
+): { to: number; shape: Shape } | null {
+  const end = isForm(reader, at, 'الاولي', 'الاول') ? 'first' : isForm(reader, at, 'الاخيره') ? 'last' : null
+  if (!end || count === null || !isForm(reader, at + 1, 'من') || !sameSentence(reader, at, at + 2)) return null
+  const of = reader.base(at + 2, { inside: true, expectsYear: true })
+  if (!of || (of.shape.kind !== 'date' && of.shape.kind !== 'unit')) return null
+  return { to: of.to, shape: { kind: 'edge', unit, count, end, of: of.shape } }
 }
 
 /** العام أو العامين المقبلين */

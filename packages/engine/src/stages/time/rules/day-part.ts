@@ -70,6 +70,7 @@ function readThisMorning(reader: Reader, at: number, inside: boolean): Found | n
     return { to: unit.to, skip: demonstrative.skip, shape: { kind: 'day-part', part: 'night', day: today } }
   }
   const part = findTerm(reader, demonstrative.to + 1, 'day-part')
+  if (part && isForm(reader, part.to, 'العصر', 'المغرب')) return null // this age; this Morocco
   return (
     part && { to: part.to, skip: demonstrative.skip, shape: { kind: 'day-part', part: part.term.part, day: today } }
   )

@@ -5,6 +5,7 @@ import { clock, datedClock } from './clock.ts'
 import { dayPart } from './day-part.ts'
 import { bounded, earlier, nextDayOf, partOf, range } from './decorated.ts'
 import { agoOrSince, length } from './length.ts'
+import { list } from './list.ts'
 import { month } from './month.ts'
 import { period } from './period.ts'
 import { feast, recurring, season } from './recurring.ts'
@@ -13,6 +14,7 @@ import { year } from './year.ts'
 
 /** Expressions that may stand inside others. The longest wins; on a tie the earlier rule, which is the more specific. */
 export const simpleRules: readonly TimeRule[] = [
+  list,
   calendarDate,
   deicticDay,
   dayPart,

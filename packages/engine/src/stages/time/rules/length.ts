@@ -41,14 +41,13 @@ function readAmount(reader: Reader, at: number, inside: boolean): Amount | null 
   }
   const number = findCount(reader, at, inside)
   if (number) {
+    const upTo = readUpTo(reader, number.to)
+    if (upTo) return { ...upTo, skip: number.skip }
     const next = number.to + 1
     const unit = sameSentence(reader, at, next) ? findTerm(reader, next, 'unit') : null
     // اليوم and ساعة with the article after a number start something else (5 اليوم)
-    if (
-      unit &&
-      !(unit.term.definite && unit.term.number === 'singular') &&
-      isLengthUnit(reader, unit.to, unit.term.unit)
-    ) {
+    const isDayName = unit?.term.unit === 'day' && findTerm(reader, unit.to + 1, 'weekday') !== null
+    if (unit && !(unit.term.definite && unit.term.number === 'singular') && !isDayName) {
       return { to: unit.to, skip: number.skip, unit: unit.term.unit, count: number.value, counted: true }
     }
   }
@@ -59,6 +58,7 @@ function readAmount(reader: Reader, at: number, inside: boolean): Amount | null 
   if (form === 'plural') {
     const few = findTerm(reader, unit.to + 1, 'few')
     if (unit.term.definite) return null
+    if (!few && isConstruct(reader, unit.to)) return null
     return { to: few?.to ?? unit.to, skip: unit.skip, unit: name, count: null, counted: few !== null }
   }
   if (unit.term.definite) return null
@@ -67,6 +67,19 @@ function readAmount(reader: Reader, at: number, inside: boolean): Amount | null 
   const whole = findTerm(reader, unit.to + 1, 'whole')
   if (whole && agrees(reader, unit.to, whole.to)) return { ...half, to: whole.to, counted: true }
   return half
+}
+
+/** ثلاثة إلى خمسة أيام، 3 أو 4 أيام: a length with two ends, so none that can be counted. */
+function readUpTo(reader: Reader, to: number): Omit<Amount, 'skip'> | null {
+  if (!isForm(reader, to + 1, 'الي', 'او', '-') || !sameSentence(reader, to, to + 2)) return null
+  const second = findCount(reader, to + 2)
+  const unit = second && findTerm(reader, second.to + 1, 'unit')
+  return unit && !unit.term.definite ? { to: unit.to, unit: unit.term.unit, count: null, counted: true } : null
+}
+
+/** سنوات الحرب: a plural before a noun with the article is said of that noun, and no length. */
+function isConstruct(reader: Reader, to: number): boolean {
+  return sameSentence(reader, to, to + 1) && /^ال.../.test(form(reader, to + 1))
 }
 
 /** سنة ونصف، عام ونصف العام */
@@ -85,11 +98,6 @@ function agrees(reader: Reader, unit: number, whole: number): boolean {
   if (word === 'اخر' || word === 'اخري') return false
   const feminine = form(reader, unit).endsWith('ه')
   return feminine === word.endsWith('ه')
-}
-
-/** "20 ثانية" in a list of ordinals and "5 قرون" are lengths; a clock (12 ساعة after الساعة) is not read here. */
-function isLengthUnit(reader: Reader, _to: number, _unit: TimeUnit): boolean {
-  return reader.tokens.count > 0
 }
 
 export const length = defineTimeRule({
@@ -115,9 +123,14 @@ export const length = defineTimeRule({
     { text: 'خلال [عقدين] من', value: 'P20Y' },
     { text: 'اجتماع الخرطوم [يوما إضافيا] إذا', value: 'P1D' },
     { text: 'قتال دام [بضعة أسابيع] في', value: 'PXW' },
+    { text: 'السجن [ثلاثة إلى خمسة أعوام] ثم', value: 'PXY' },
   ],
   not: [
     { text: 'خالد (25 عاما) من دمشق', because: 'an age' },
+    { text: 'ويعد حفتر، 75 عاما، الشخصية', because: 'an age' },
+    { text: 'تبلغ من العمر حاليا 99 عاما', because: 'an age' },
+    { text: '40 ألفا يوم الخميس', because: 'a count of people on a day' },
+    { text: 'خلال سنوات الحرب', because: 'the years of something' },
     { text: 'شهر الحرب', because: 'a noun without a count' },
     { text: 'عقد اجتماع', because: 'عقد is "to hold"' },
   ],
@@ -152,10 +165,20 @@ function isAfterPreposition(reader: Reader, at: number, skip: number, count: num
   return skip > 0 && count === null && form(reader, at)[skip - 1] === 'ل'
 }
 
-/** (25 عاما), يبلغ من العمر 25 عاما */
+const AGE = new Set('العمر عمره عمرها عمر سن البالغ البالغه ابن ابنه بنت يبلغ تبلغ بعمر عمرهم اعمارهم'.split(' '))
+const AGE_REACH = 4
+
+/** (25 عاما), يبلغ من العمر 25 عاما, خالد، 25 عاما، */
 function isAge(reader: Reader, at: number, to: number): boolean {
-  if (isForm(reader, at - 1, '(') && isForm(reader, to + 1, ')')) return true
-  return isForm(reader, at - 1, 'العمر', 'عمره', 'عمرها', 'عمر', 'سن', 'سنه', 'عاما')
+  const opens = isForm(reader, at - 1, '(', '،', ',', '-')
+  if (opens && isForm(reader, to + 1, ')', '،', ',', '-') && isForm(reader, to, 'عاما', 'سنه', 'عام', 'سنوات', 'اعوام'))
+    return true
+  if (isForm(reader, to + 1, 'من') && isForm(reader, to + 2, 'العمر', 'عمره', 'عمرها')) return true
+  for (let i = at - 1; i >= Math.max(0, at - AGE_REACH) && sameSentence(reader, i, at); i--) {
+    if (reader.tokens.words[i]!.kind === 'punctuation') return false
+    if (reader.tokens.words[i]!.cores.some(({ text }) => AGE.has(text))) return true
+  }
+  return false
 }
 
 /** قبل 5 أيام، منذ خمس سنوات، بعد شهر: a length with the word that says where it lies. */
@@ -173,6 +196,7 @@ export const agoOrSince = defineTimeRule({
       (found.unit === 'day' && found.count === 1 && !found.counted && findTerm(reader, start + 1, 'weekday'))
     )
       return null
+    if (!found.counted && isForm(reader, at - 1, 'يوما', 'يوم', 'عاما', 'عام', 'شهرا', 'ساعه', 'سنه')) return null // day after day
     const { unit, count, mod, to } = found
     const isFromEvent = isForm(reader, to + 1, 'من', 'علي') && sameSentence(reader, at, to + 1)
     if (bound.term.bound === 'since') return { to, skip: bound.skip, shape: { kind: 'since-length', unit, count, mod } }

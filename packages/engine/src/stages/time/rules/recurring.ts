@@ -76,6 +76,7 @@ export const feast = defineTimeRule({
   read(reader, at, { inside }) {
     const found = findTerm(reader, at, 'feast', inside)
     if (!found) return null
+    if (isForm(reader, found.to + 1, 'اليهوديه', 'الامازيغيه', 'الصينيه', 'العبريه')) return null
     const toward = findToward(reader, found.to + 1)
     const word = findTerm(reader, found.to + 1, 'year-word', false)
     const year = findYear(reader, word ? word.to + 1 : found.to + 1)

@@ -143,5 +143,6 @@ const OTHER_DAYS = [
 function isNotToday(reader: Reader, at: number, to: number, offset: number): boolean {
   if (offset === 0 && isForm(reader, at - 1, ...OUTLETS_BEFORE)) return true
   if (offset === 1 && isForm(reader, at - 1, 'صحيفه', 'جريده', 'قناه', 'تيار', 'حزب')) return true
+  if (offset === -1 && isForm(reader, to + 1, 'الحاجه')) return true // بأمس الحاجة: in dire need
   return offset === 0 && isForm(reader, to + 1, ...OTHER_DAYS)
 }

@@ -1,5 +1,6 @@
 import { findTerm, findYear, form, isForm, type Reader, sameSentence } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
+import type { Calendar, DateShape } from '../shape.ts'
 
 /** Words in front of which, or behind which, four digits are a year and not a count. */
 const BEFORE_YEAR = new Set(
@@ -51,6 +52,12 @@ const COUNTED = new Set(
   ),
 )
 
+/** A year and nothing else; below 1500 it is Hijri when no era says so. */
+export function yearShape(year: number, calendar: Calendar | null): DateShape {
+  const era = calendar ?? (year < 1500 ? 'hijri' : 'gregorian')
+  return { kind: 'date', calendar: era, year, yearOffset: null, month: null, day: null, weekday: null, direction: null }
+}
+
 export const year = defineTimeRule({
   id: 'time.year',
   title: { ar: 'سنة', en: 'a year' },
@@ -73,16 +80,7 @@ export const year = defineTimeRule({
     return {
       to: found.to,
       skip,
-      shape: {
-        kind: 'date',
-        calendar,
-        year: found.year,
-        yearOffset: null,
-        month: null,
-        day: null,
-        weekday: null,
-        direction: null,
-      },
+      shape: yearShape(found.year, calendar),
     }
   },
   examples: [
