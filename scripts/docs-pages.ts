@@ -37,7 +37,7 @@ export function renderGlossary(): string {
 }
 
 /** What is made by hand for the project is in the public domain (NOTICE.md) and need not say so. */
-const LICENCE = /CC0|CC[ -]BY|Apache|MIT\b|licen[cs]e|made by hand|hand-?made|own compilation/i
+const LICENCE = /CC0|CC[ -]BY|Apache|MIT\b|licen[cs]e|made\s+by\s+hand|hand-?made|own\s+compilation/i
 
 /** A resource folder's index and the file that is named like the folder hold types and lists, not data. */
 const isData = (path: string): boolean => {

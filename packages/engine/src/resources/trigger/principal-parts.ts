@@ -1,7 +1,7 @@
 import type { VerbParts } from '../../syntax/inflect.ts'
 import type { Trigger } from './trigger.ts'
 
-/** Imperfects that no rule gives: hollow and weak roots, roots that begin with و, and doubled ones. */
+/** Imperfects that no rule gives: hollow and weak roots, roots that begin with و, and doubled ones. Hand-made; CC0-1.0. */
 const IMPERFECTS: Readonly<Record<string, string>> = {
   زار: 'يزور',
   دعا: 'يدعو',
