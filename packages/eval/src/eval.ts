@@ -55,5 +55,30 @@ function printSharedGold(shared: string, set: string): void {
   spawnSync(process.execPath, [join(shared, 'gold/score.mjs'), ...args, ...flags], { stdio: 'inherit' })
 }
 
+/**
+ * Quotations of articles on which no rule was tuned: the annotations (ids and short anchors) are ours, in gold/news,
+ * the texts lie beside the project. Only the rows of quotations count; nothing else is annotated there.
+ */
+function printHeldOut(shared: string): void {
+  const gold = join(goldFolder, 'news')
+  const corpus = join(shared, 'data/news/articles.jsonl')
+  if (!existsSync(corpus)) return
+  const scratch = mkdtempSync(join(tmpdir(), 'isnad-eval-'))
+  const ids = new Set(readdirSync(gold).map((file) => file.slice(0, -5)))
+  const lines: string[] = []
+  for (const line of readFileSync(corpus, 'utf8').split('\n').filter(Boolean)) {
+    const { id, text, outlet, published, url } = JSON.parse(line)
+    if (!ids.has(id)) continue
+    writeFileSync(join(scratch, `${id}.txt`), text)
+    lines.push(JSON.stringify(readArticle(documentInputSchema.parse({ id, text, outlet, published, url }))))
+  }
+  writeFileSync(join(scratch, 'readings.jsonl'), `${lines.join('\n')}\n`)
+  const args = ['--gold', gold, '--articles', scratch, '--readings', join(scratch, 'readings.jsonl')]
+  const { stdout } = spawnSync(process.execPath, [join(shared, 'gold/score.mjs'), ...args], { encoding: 'utf8' })
+  const rows = stdout.split('\n').filter((row) => /quotation|^cue|^mode|^source|^attribution/.test(row))
+  console.log(`\n== gold/news: quotations of ${ids.size} articles held out from tuning\n${rows.join('\n')}`)
+}
+
 printOwnGold()
 for (const set of sharedFolder ? ['seeds', 'dev'] : []) printSharedGold(sharedFolder!, set)
+if (sharedFolder) printHeldOut(sharedFolder)
