@@ -41,4 +41,24 @@ describe.each(readSamples().map((input) => [input.id, input] as const))('the Rea
     ]
     expect(refs.filter((ref) => ref !== null && !ids.has(ref))).toEqual([])
   })
+
+  test('has flat names: none lies in or over another', () => {
+    const names = reading.mentions.filter(({ form }) => form === 'name').map(({ span }) => span)
+    expect(names.filter(([start], i) => i > 0 && start < names[i - 1]![1])).toEqual([])
+  })
+
+  test('says of each time without a date why it has none, and of no other', () => {
+    expect(reading.times.filter(({ edtf, reason }) => (edtf === null) !== (reason !== null))).toEqual([])
+  })
+
+  test('has annotations in text order', () => {
+    const starts = [
+      reading.blocks.map(({ span }) => span[0]),
+      reading.mentions.map(({ span }) => span[0]),
+      reading.times.map(({ span }) => span[0]),
+      reading.quotations.map(({ cue }) => cue[0]),
+      reading.events.map(({ trigger }) => trigger[0]),
+    ]
+    expect(starts).toEqual(starts.map((list) => [...list].sort((a, b) => a - b)))
+  })
 })
