@@ -88,7 +88,7 @@ export function Records({ title, ids }: { title: string; ids: readonly string[] 
       <ul className="records">
         {ids.map((id) => (
           <li key={id}>
-            <RecordLink id={id} />
+            <RecordLink id={id} named />
           </li>
         ))}
       </ul>

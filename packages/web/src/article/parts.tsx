@@ -5,7 +5,7 @@ import { Name, Words } from '../components/datum.tsx'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import type { MessageKey } from '../i18n/messages.ts'
 import { useArticle } from './article-context.ts'
-import { recordLabel } from './record-label.ts'
+import { recordLabel, recordName } from './record-label.ts'
 
 /** A row of a record. Nothing is shown for what was not computed; what is unknown says so in its own words. */
 export function Row({ label, children }: { label: MessageKey; children: ReactNode }) {
@@ -40,8 +40,8 @@ export function EntityLinks({ ids }: { ids: readonly string[] }) {
   ))
 }
 
-/** Another record of the article by what it is and its words: never by its id. */
-export function RecordLink({ id }: { id: string }) {
+/** Another record of the article by what it is and its words: never by its id. `named` leaves its kind out. */
+export function RecordLink({ id, named = false }: { id: string; named?: boolean }) {
   const locale = useLocale()
   const { index, hrefOf } = useArticle()
   const record = index.record(id)
@@ -49,7 +49,7 @@ export function RecordLink({ id }: { id: string }) {
   const span = spanOf(id, index)
   return (
     <Link href={hrefOf(id)} className="record-link">
-      <span>{recordLabel(record, index, locale)}</span>
+      <span>{(named ? recordName : recordLabel)(record, index, locale)}</span>
       {span && <Words>{clip(index.words(span))}</Words>}
     </Link>
   )
@@ -66,7 +66,7 @@ function spanOf(id: string, index: ReturnType<typeof useArticle>['index']): Span
 const LONGEST_CLIP = 90
 
 /** The beginning of long words, cut between two words. */
-export function clip(words: string): string {
+function clip(words: string): string {
   if (words.length <= LONGEST_CLIP) return words
   const cut = words.lastIndexOf(' ', LONGEST_CLIP)
   return `${words.slice(0, cut > 0 ? cut : LONGEST_CLIP)}…`

@@ -3,28 +3,32 @@ import { formatDuration, formatEdtf, type Locale, translate } from '../i18n/form
 import type { ReadingIndex, ReadingRecord } from './reading-index.ts'
 
 /** An entity's name in the language of the page. */
-export function entityName(index: ReadingIndex, id: string, { language }: Locale): string | null {
+function entityName(index: ReadingIndex, id: string, { language }: Locale): string | null {
   const name = index.entity(id)?.name
   return name ? ((language === 'en' ? name.en : null) ?? name.ar) : null
 }
 
-/** What a record is, in a few words: for screen readers and for lists. */
-export function recordLabel(record: ReadingRecord, index: ReadingIndex, locale: Locale): string {
+/** A record's own name: who speaks, what happens, when, who it is. For its title and for lists of its kind. */
+export function recordName(record: ReadingRecord, index: ReadingIndex, locale: Locale): string {
   switch (record.kind) {
     case 'quotation': {
-      const who = record.quotation.sources
-        .map((id) => entityName(index, id, locale) ?? '')
-        .filter((name) => name !== '')
-      const source = who.length > 0 ? who.join(translate(locale, 'list.separator')) : null
-      return translate(locale, 'mark.quotation', { who: source ?? translate(locale, 'record.chain.unknown') })
+      const names = record.quotation.sources.map((id) => entityName(index, id, locale)).filter((name) => name !== null)
+      return names.length > 0
+        ? names.join(translate(locale, 'list.separator'))
+        : translate(locale, 'record.chain.unknown')
     }
     case 'event':
-      return translate(locale, 'mark.event', { what: eventTypes[record.event.type][locale.language] })
+      return eventTypes[record.event.type][locale.language]
     case 'time':
-      return translate(locale, 'mark.time', { when: timeWords(record.time, locale) ?? index.words(record.time.span) })
+      return timeWords(record.time, { ...locale, hijri: false }) ?? index.words(record.time.span)
     case 'name':
-      return translate(locale, 'mark.name', { who: entityName(index, record.entity.id, locale) ?? '' })
+      return entityName(index, record.entity.id, locale) ?? ''
   }
+}
+
+/** What kind of record it is and its name: for screen readers and for lists of all kinds. */
+export function recordLabel(record: ReadingRecord, index: ReadingIndex, locale: Locale): string {
+  return translate(locale, `mark.${record.kind}`, { name: recordName(record, index, locale) })
 }
 
 /** A time's value in words; null when it was not resolved or has a form the words of the text say better. */

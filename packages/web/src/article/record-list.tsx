@@ -27,7 +27,7 @@ export function RecordList({ layers }: { layers: ReadonlySet<LayerName> }) {
             <ul className="records">
               {ids[layer].map((id) => (
                 <li key={id}>
-                  <RecordLink id={id} />
+                  <RecordLink id={id} named />
                 </li>
               ))}
             </ul>

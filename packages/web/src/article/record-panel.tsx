@@ -1,4 +1,3 @@
-import { eventTypes } from '@isnad/model/vocab'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
@@ -8,8 +7,8 @@ import { EventRecord } from './event-record.tsx'
 import { NameRecord } from './name-record.tsx'
 import { RecordLink } from './parts.tsx'
 import { QuotationRecord } from './quotation-record.tsx'
-import { anchorOf, type ReadingIndex, type ReadingRecord } from './reading-index.ts'
-import { entityName, timeWords } from './record-label.ts'
+import { anchorOf, type ReadingRecord } from './reading-index.ts'
+import { recordName } from './record-label.ts'
 import { TimeRecord } from './time-record.tsx'
 
 interface RecordPanelProps {
@@ -48,7 +47,7 @@ export function RecordPanel({ record, previous, next, takeFocus, onClose }: Reco
       <header>
         <p className="kind">{t(KINDS[record.kind])}</p>
         <h2 id="record-title" ref={heading} tabIndex={-1}>
-          <bdi>{titleOf(record, index, locale) ?? t('record.chain.unknown')}</bdi>
+          <bdi>{recordName(record, index, locale)}</bdi>
         </h2>
         <nav aria-label={t('panel.label')}>
           {previous && <Link href={hrefOf(previous)}>{t('panel.previous')}</Link>}
@@ -70,21 +69,6 @@ export function RecordPanel({ record, previous, next, takeFocus, onClose }: Reco
       <AlsoHere record={record} />
     </section>
   )
-}
-
-function titleOf(record: ReadingRecord, index: ReadingIndex, locale: ReturnType<typeof useLocale>): string | null {
-  switch (record.kind) {
-    case 'quotation': {
-      const names = record.quotation.sources.map((id) => entityName(index, id, locale)).filter((n) => n !== null)
-      return names.length > 0 ? names.join(locale.language === 'ar' ? '، ' : ', ') : null
-    }
-    case 'event':
-      return eventTypes[record.event.type][locale.language]
-    case 'time':
-      return timeWords(record.time, { ...locale, hijri: false }) ?? index.words(record.time.span)
-    case 'name':
-      return entityName(index, record.entity.id, locale)
-  }
 }
 
 function Body({ record }: { record: ReadingRecord }) {

@@ -2,7 +2,7 @@ import type { QuotationRecord } from '@isnad/api'
 import { stances } from '@isnad/model/vocab'
 import { Link } from 'wouter'
 import { useMessages, useTerm } from '../i18n/locale.tsx'
-import { EdtfDate, Words } from './datum.tsx'
+import { EdtfDate } from './datum.tsx'
 import { Parties } from './event-line.tsx'
 import { SnippetWords } from './snippet.tsx'
 
@@ -19,9 +19,9 @@ export function QuotationLine({ quotation, snippet }: { quotation: QuotationReco
         </span>
         <span className="chip">{term(stances[quotation.stance])}</span>
       </p>
-      <blockquote dir="auto">
+      <blockquote dir="auto" lang="ar">
         <Link href={`/article/${document.key}?record=${quotation.id}`}>
-          {snippet ? <SnippetWords {...snippet} /> : <Words>{quotation.content.map((c) => c.words).join(' … ')}</Words>}
+          {snippet ? <SnippetWords {...snippet} /> : quotation.content.map((c) => c.words).join(' … ')}
         </Link>
       </blockquote>
       <p className="meta">

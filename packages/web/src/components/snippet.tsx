@@ -1,7 +1,7 @@
 import type { Snippet } from '@isnad/api'
 import { type Highlight, segmentText } from '../highlights/segments.ts'
 
-/** Part of a text with the found words marked. */
+/** Part of a text with the found words marked; for a block with `dir=auto`, which takes its direction from them. */
 export function SnippetWords({ snippet }: { snippet: Snippet }) {
   const { words, span, highlights } = snippet
   const marks = highlights.map(
@@ -14,11 +14,11 @@ export function SnippetWords({ snippet }: { snippet: Snippet }) {
     }),
   )
   return (
-    <bdi lang="ar" className="words">
+    <span lang="ar" className="words">
       {segmentText(words, [0, words.length], marks).map((segment) => {
         const part = words.slice(...segment.span)
         return segment.highlights.length > 0 ? <mark key={segment.span[0]}>{part}</mark> : part
       })}
-    </bdi>
+    </span>
   )
 }

@@ -16,7 +16,7 @@ export interface TimelineLayout {
   readonly last: number
 }
 
-const MOST_LANES = 12
+const MOST_LANES = 16
 /** Room a mark needs at least, as a part of the line. */
 const LEAST_WIDTH = 0.018
 

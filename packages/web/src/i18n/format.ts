@@ -31,7 +31,7 @@ export function formatPercent(locale: Locale, value: number): string {
   return new Intl.NumberFormat(tagOf(locale), { style: 'percent' }).format(value)
 }
 
-export function formatList(locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction'): string {
+function formatList(locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction'): string {
   return new Intl.ListFormat(tagOf(locale), { type }).format(items)
 }
 

@@ -62,10 +62,10 @@ export const en = {
   'layer.legend': 'Highlighted layers',
   'layer.show': 'Show',
   // What a highlighted span is, after the words themselves, for screen readers: "قال (quotation: Lavrov)".
-  'mark.quotation': 'quotation: {who}',
-  'mark.name': 'name: {who}',
-  'mark.time': 'time: {when}',
-  'mark.event': 'event: {what}',
+  'mark.quotation': 'quotation: {name}',
+  'mark.name': 'name: {name}',
+  'mark.time': 'time: {name}',
+  'mark.event': 'event: {name}',
 
   'article.untitled': 'Untitled article',
   'article.published': 'Published',

@@ -48,14 +48,9 @@ function Heading({ entity }: { entity: EntityRecord }) {
       <h1>
         <Name name={entity.name} />
       </h1>
-      {other !== null && other !== entity.name.ar && (
+      {other !== null && entity.name.en !== null && (
         <p lang={language === 'en' ? 'ar' : 'en'}>
           <bdi>{other}</bdi>
-        </p>
-      )}
-      {language === 'en' && entity.name.en !== null && (
-        <p lang="ar">
-          <bdi>{entity.name.ar}</bdi>
         </p>
       )}
       <p className="meta">

@@ -2,7 +2,7 @@ import type { DocumentSummary, DocumentsPage, Stats } from '@isnad/api'
 import { entityTypes } from '@isnad/model/vocab'
 import { Link } from 'wouter'
 import { api } from '../api.ts'
-import { Count, Name } from '../components/datum.tsx'
+import { Name } from '../components/datum.tsx'
 import { DocumentLine } from '../components/document-line.tsx'
 import { EventLine } from '../components/event-line.tsx'
 import { MoreButton } from '../components/more-button.tsx'
@@ -109,9 +109,7 @@ function MostMentioned() {
                   <Name name={entity.name} />
                 </Link>
                 <small>{term(entityTypes[entity.type])}</small>
-                <small>
-                  <Count n={entity.counts.mentions} />
-                </small>
+                <small>{t('count.mentions', { n: entity.counts.mentions })}</small>
               </li>
             ))}
           </ul>
