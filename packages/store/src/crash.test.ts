@@ -35,7 +35,7 @@ async function until(condition: () => boolean, child: ChildProcess): Promise<voi
   while (!condition() && child.exitCode === null) await new Promise((resolve) => setImmediate(resolve))
 }
 
-describe('kill -9 in the middle of adding', () => {
+describe('kill -9 in the middle of adding', { timeout: 120_000 }, () => {
   test.each([1, 7, 40])('after %d acknowledged articles loses none of them', async (least) => {
     for (const from of [0, 10_000]) {
       const { child, keys, errors } = startAdding(from, from + 10_000)
@@ -62,7 +62,7 @@ describe('kill -9 in the middle of adding', () => {
   })
 })
 
-describe('processes that add at the same time', () => {
+describe('processes that add at the same time', { timeout: 120_000 }, () => {
   test('make a new register together and lose nothing', async () => {
     const started = [0, 1, 2].map((i) => startAdding(i * 60, i * 60 + 90)) // a third of each is also the next one's
     const codes = await Promise.all(started.map(async ({ child }) => (await once(child, 'close'))[0]))

@@ -15,7 +15,7 @@ export interface Database {
   mentions: RecordTable & Evidence & { entity: string; form: string }
   roles: Evidence & { document_seq: number; entity: string; ord: number; role: string }
   times: RecordTable & Evidence & Dated & TimeColumns
-  quotations: RecordTable & QuotationColumns
+  quotations: RecordTable & Dated & QuotationColumns
   events: RecordTable & Evidence & Dated & EventColumns
   figures: Evidence & FigureTable
   parties: PartyTable
@@ -29,9 +29,8 @@ interface Evidence {
   words: string
 }
 
-/** First and last possible day of an EDTF date, with the sentinels of `edtf-days.ts` when unknown or open. */
+/** First and last possible day of a date, with the sentinels of `edtf-days.ts` when unknown or open. */
 interface Dated {
-  edtf: string | null
   earliest: string
   latest: string
 }
@@ -102,12 +101,14 @@ export interface DocumentEntityTable extends RecordTable {
 }
 
 interface TimeColumns {
+  edtf: string | null
   type: string
   value: string | null
   anchor: string | null
   reason: string | null
 }
 
+/** A quotation is dated by its document. */
 interface QuotationColumns {
   mode: Quotation['mode']
   stance: Stance
@@ -126,6 +127,7 @@ interface QuotationColumns {
 
 /** The evidence of an event is its trigger. */
 interface EventColumns {
+  edtf: string | null
   type: EventType
   mode_json: string
   status: EventStatus

@@ -10,7 +10,7 @@ let schemas = 0
 
 beforeAll(async () => {
   pglite = await PGlite.create({ parsers: { [types.INT8]: Number } })
-})
+}, 120_000)
 afterAll(() => pglite.close())
 
 runStoreTests('PGlite', async () => {

@@ -16,6 +16,7 @@ export function readingRows(reading: Reading, seq: number, links: ReadonlyMap<st
   const { text } = reading.document
   const at = ([span_start, span_end]: Span) => ({ span_start, span_end, words: text.slice(span_start, span_end) })
   const of = ({ id, why }: { id: string; why: { rule: string } }) => ({ document_seq: seq, id, rule: why.rule })
+  const said = daysOf(reading.document.dct.edtf)
   const parties = partyRows(reading, seq)
   return {
     document_entities: documentEntityRows(reading, links, parties, of),
@@ -37,6 +38,7 @@ export function readingRows(reading: Reading, seq: number, links: ReadonlyMap<st
       ...of(q),
       mode: q.mode,
       stance: q.stance,
+      ...said,
       confidence: q.confidence,
       setting: q.setting,
       cue_start: q.cue[0],

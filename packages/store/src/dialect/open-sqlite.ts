@@ -36,8 +36,14 @@ function prepare(database: DatabaseSync, path: string, isNew: boolean): Database
       throw new RegisterError('not-a-register', `${path} is not a register of Isnad.`)
     }
     if (isNew || application_id === 0) database.exec(`pragma application_id = ${APPLICATION_ID}`)
-    // what is acknowledged is on the disk: WAL is synchronised at every commit
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    // what is acknowledged is on the disk: the log is synchronised at every commit. It is carried over to the file
+    // itself every 4000 pages (16 MB), which costs a third of what SQLite's own 1000 does while adding
+    database.exec(`
+      pragma journal_mode = wal;
+      pragma synchronous = full;
+      pragma wal_autocheckpoint = 4000;
+      pragma foreign_keys = on;
+    `)
     return database
   } catch (error) {
     database.close()

@@ -101,7 +101,7 @@ export async function createRegister(db: Kysely<unknown>, backend: Backend): Pro
       ['event_count', 'int'],
     ],
   )
-  await index(db, 'document_entities', ['entity_id', 'document_seq'])
+  await index(db, 'document_entities', ['entity_id', 'document_seq', 'mention_count', 'quotation_count', 'event_count'])
 
   await table('mentions', ['document_seq', 'id'], [...RECORD, ['entity', 'text'], ['form', 'text'], ...EVIDENCE])
   await table(
@@ -130,6 +130,7 @@ export async function createRegister(db: Kysely<unknown>, backend: Backend): Pro
       ...RECORD,
       ['mode', 'text'],
       ['stance', 'text'],
+      ...DAYS,
       ['confidence', 'number'],
       ['setting', 'text', 'null'],
       ['cue_start', 'int'],
@@ -142,6 +143,8 @@ export async function createRegister(db: Kysely<unknown>, backend: Backend): Pro
       ['words', 'text'],
     ],
   )
+  await index(db, 'quotations', ['earliest', 'document_seq', 'cue_start', 'latest'])
+  await index(db, 'quotations', ['latest', 'document_seq', 'cue_start', 'earliest'])
   await table(
     'events',
     ['document_seq', 'id'],
@@ -159,8 +162,8 @@ export async function createRegister(db: Kysely<unknown>, backend: Backend): Pro
       ...EVIDENCE,
     ],
   )
-  await index(db, 'events', ['earliest', 'document_seq', 'span_start'])
-  await index(db, 'events', ['latest', 'document_seq', 'span_start'])
+  await index(db, 'events', ['earliest', 'document_seq', 'span_start', 'latest'])
+  await index(db, 'events', ['latest', 'document_seq', 'span_start', 'earliest'])
   await table(
     'figures',
     ['document_seq', 'event', 'ord'],
@@ -190,7 +193,7 @@ export async function createRegister(db: Kysely<unknown>, backend: Backend): Pro
       ['entity', 'text'],
     ],
   )
-  await index(db, 'parties', ['document_seq', 'entity'])
+  await index(db, 'parties', ['document_seq', 'entity', 'role', 'record'])
 
   await table(
     'units',

@@ -51,13 +51,8 @@ const eb = expressionBuilder<Database>()
 
 /** True for the documents in which one of the entities occurs. */
 export function documentHas(seq: Expression<number>, entities: readonly string[]): Expression<SqlBool> {
-  return eb.exists(
-    eb
-      .selectFrom('document_entities as de')
-      .select(sql`1`.as('one'))
-      .where('de.document_seq', '=', seq)
-      .where('de.entity_id', 'in', orNone(entities)),
-  )
+  const documents = eb.selectFrom('document_entities').select('document_seq').where('entity_id', 'in', orNone(entities))
+  return sql<SqlBool>`${seq} in ${documents}`
 }
 
 /** True for the records in which one of the entities has one of the roles. */
@@ -67,29 +62,18 @@ export function recordHas(
   entities: readonly string[],
   roles: readonly PartyRole[],
 ): Expression<SqlBool> {
-  return eb.exists(
-    eb
-      .selectFrom('parties as p')
-      .innerJoin('document_entities as de', (j) =>
-        j.onRef('de.document_seq', '=', 'p.document_seq').onRef('de.id', '=', 'p.entity'),
-      )
-      .select(sql`1`.as('one'))
-      .where('p.document_seq', '=', seq)
-      .where('p.record', '=', record as Expression<string>)
-      .where('p.role', 'in', roles)
-      .where('de.entity_id', 'in', orNone(entities)),
-  )
+  const records = eb
+    .selectFrom('document_entities as de')
+    .innerJoin('parties as p', (j) => j.onRef('p.document_seq', '=', 'de.document_seq').onRef('p.entity', '=', 'de.id'))
+    .select(['p.document_seq', 'p.record'])
+    .where('de.entity_id', 'in', orNone(entities))
+    .where('p.role', 'in', roles)
+  return sql<SqlBool>`(${seq}, ${record}) in ${records}`
 }
 
 /** True for the documents of which a copy appeared in this outlet. */
 export function publishedBy(seq: Expression<number>, outlet: string): Expression<SqlBool> {
-  return eb.exists(
-    eb
-      .selectFrom('publications as pub')
-      .select(sql`1`.as('one'))
-      .where('pub.document_seq', '=', seq)
-      .where('pub.outlet', '=', outlet),
-  )
+  return sql<SqlBool>`${seq} in ${eb.selectFrom('publications').select('document_seq').where('outlet', '=', outlet)}`
 }
 
 /** A list for `in`, which cannot be empty: nothing has the empty id. */

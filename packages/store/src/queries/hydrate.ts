@@ -250,8 +250,8 @@ function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)]
 }
 
-function groupBy<Row, T>(rows: readonly Row[], key: (row: Row) => string, item: (row: Row) => T): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function groupBy<Row, K, T>(rows: readonly Row[], key: (row: Row) => K, item: (row: Row) => T): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
   for (const row of rows) {
     const group = groups.get(key(row))
     if (group) group.push(item(row))

@@ -14,21 +14,18 @@ export async function listQuotations(db: Kysely<Database>, query: QuotationsQuer
   const after = readCursor(list, query, ['string', 'number', 'number'])
   const sources = query.source === undefined ? null : await resolveActor(db, query.source)
   const [column, direction, beyond] =
-    sort === 'oldest' ? (['d.earliest', 'asc', '>'] as const) : (['d.latest', 'desc', '<'] as const)
+    sort === 'oldest' ? (['earliest', 'asc', '>'] as const) : (['latest', 'desc', '<'] as const)
 
-  let rows = db
-    .selectFrom('quotations as q')
-    .innerJoin('documents as d', 'd.seq', 'q.document_seq')
-    .select(['q.document_seq', 'q.id', 'q.cue_start', `${column} as day`])
-  for (const condition of inPeriod(query, sql.ref('d.earliest'), sql.ref('d.latest'))) rows = rows.where(condition)
-  if (query.stance !== undefined) rows = rows.where('q.stance', '=', query.stance)
+  let rows = db.selectFrom('quotations').select(['document_seq', 'id', 'cue_start', `${column} as day`])
+  for (const condition of inPeriod(query, sql.ref('earliest'), sql.ref('latest'))) rows = rows.where(condition)
+  if (query.stance !== undefined) rows = rows.where('stance', '=', query.stance)
   if (sources) {
-    rows = rows.where(recordHas(sql.ref('q.document_seq'), sql.ref('q.id'), sources, ['source']))
+    rows = rows.where(recordHas(sql.ref('quotations.document_seq'), sql.ref('quotations.id'), sources, ['source']))
   }
   if (after) {
     rows = rows.where((eb) =>
       eb(
-        eb.refTuple(column, 'q.document_seq', 'q.cue_start'),
+        eb.refTuple(column, 'document_seq', 'cue_start'),
         beyond,
         eb.tuple(after[0] as string, after[1] as number, after[2] as number),
       ),
@@ -36,8 +33,8 @@ export async function listQuotations(db: Kysely<Database>, query: QuotationsQuer
   }
   const found = await rows
     .orderBy(column, direction)
-    .orderBy('q.document_seq', direction)
-    .orderBy('q.cue_start', direction)
+    .orderBy('document_seq', direction)
+    .orderBy('cue_start', direction)
     .limit(limit + 1)
     .execute()
   const page = cutPage(list, found, limit, (row) => [row.day, row.document_seq, row.cue_start])

@@ -7,7 +7,7 @@ import type { Hit, HitKind } from '../records.ts'
 import type { SearchPage, SearchQuery } from '../register.ts'
 import { searchKeysOf, searchTerms } from '../search-keys.ts'
 import { documentHas, inPeriod, publishedBy, recordHas, resolveActor } from './filters.ts'
-import { loadEvents, loadQuotations, loadSummaries, recordKey } from './hydrate.ts'
+import { groupBy, loadEvents, loadQuotations, loadSummaries, recordKey } from './hydrate.ts'
 import { cutSnippet, type Highlight } from './snippet.ts'
 
 /** Longest search, in words: each costs a look into the index. */
@@ -113,23 +113,28 @@ async function findNames(
   seqs: readonly number[],
   terms: SearchTerms,
 ): Promise<ReadonlyMap<number, Highlight[]>> {
-  const highlights = new Map<number, Highlight[]>()
-  if (seqs.length === 0) return highlights
-  const rows = await db
-    .selectFrom('document_entities as e')
-    .innerJoin('mentions as m', (j) => j.onRef('m.document_seq', '=', 'e.document_seq').onRef('m.entity', '=', 'e.id'))
-    .select(['e.document_seq', 'e.name_ar', 'e.name_en', 'm.span_start', 'm.span_end'])
-    .where('e.document_seq', 'in', seqs)
-    .where('m.form', '=', 'name')
+  if (seqs.length === 0) return new Map()
+  const entities = await db
+    .selectFrom('document_entities')
+    .select(['document_seq', 'id', 'name_ar', 'name_en'])
+    .where('document_seq', 'in', seqs)
     .execute()
-  for (const row of rows) {
-    const keys = searchKeysOf(`${row.name_ar} ${row.name_en ?? ''}`)
-    const term = terms.findIndex((term) => term.some((key) => keys.includes(key)))
-    if (term < 0) continue
-    const span = [row.span_start, row.span_end] as const
-    const known = highlights.get(row.document_seq)
-    if (known) known.push({ span, term })
-    else highlights.set(row.document_seq, [{ span, term }])
+  const termOf = new Map<string, number>()
+  for (const entity of entities) {
+    const keys = searchKeysOf(`${entity.name_ar} ${entity.name_en ?? ''}`)
+    const term = terms.findIndex((alternatives) => alternatives.some((key) => keys.includes(key)))
+    if (term >= 0) termOf.set(recordKey(entity), term)
   }
-  return highlights
+  if (termOf.size === 0) return new Map()
+  const mentions = await db
+    .selectFrom('mentions')
+    .select(['document_seq', 'entity as id', 'span_start', 'span_end'])
+    .where('document_seq', 'in', seqs)
+    .where('form', '=', 'name')
+    .execute()
+  return groupBy(
+    mentions.filter((mention) => termOf.has(recordKey(mention))),
+    (mention) => mention.document_seq,
+    (mention): Highlight => ({ span: [mention.span_start, mention.span_end], term: termOf.get(recordKey(mention))! }),
+  )
 }

@@ -10,7 +10,7 @@ const origin: Origin = { via: 'file', location: 'articles/one.txt' }
 
 /** What a register must do, whatever database it stands on. `open` gives an empty one each time. */
 export function runStoreTests(name: string, open: () => Promise<Register>): void {
-  describe(`a register on ${name}`, () => {
+  describe(`a register on ${name}`, { timeout: 60_000 }, () => {
     describe('with three articles', () => {
       let register: Register
       beforeAll(async () => {
