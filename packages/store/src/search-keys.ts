@@ -1,42 +1,21 @@
-import { type Span, type TokenTable, tokenize, tokenSpan, type Word, wordFeature } from '@isnad/text'
+import { type Span, stemOf, type TokenTable, tokenize, tokenSpan, type Word, wordFeature } from '@isnad/text'
 
-/**
- * The keys under which a word is found: the stems of its readings, so that فيروس, بالفيروس and والفيروسات share
- * one. Empty for punctuation.
- */
-export const keysOfWord: (word: Word) => readonly string[] = wordFeature(({ kind, form, cores }) => {
-  if (kind === 'punctuation') return []
-  if (kind === 'arabic') return [...new Set(cores.map(({ text }) => lightStem(text)))]
-  return [kind === 'latin' ? plainLatin(form) : form]
+/** The key under which a word is found: its stem, so that فيروس, بالفيروس and والفيروسات share one. Empty for punctuation. */
+export const keyOfWord: (word: Word) => string = wordFeature((word) => {
+  if (word.kind === 'punctuation') return ''
+  return word.kind === 'latin' ? plainLatin(word.form) : stemOf(word)
 })
-
-const ENDINGS = ['هما', 'ات', 'ون', 'ين', 'ها', 'هم', 'نا', 'يه', 'ه']
-const SHORTEST_STEM = 3
-
-function lightStem(core: string): string {
-  const bare = core.startsWith('ال') && core.length - 2 >= SHORTEST_STEM ? core.slice(2) : core
-  const ending = ENDINGS.find((e) => bare.endsWith(e) && bare.length - e.length >= SHORTEST_STEM)
-  if (ending) return bare.slice(0, -ending.length)
-  // the accusative alif of فيروسا, but not the end of روسيا
-  const isAccusative = bare.length > SHORTEST_STEM && bare.endsWith('ا') && !bare.endsWith('يا')
-  return isAccusative ? bare.slice(0, -1) : bare
-}
 
 /** Latin letters without their marks: Çavuşoğlu is found as cavusoglu. */
 export function plainLatin(folded: string): string {
   return folded.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l')
 }
 
-/** The words of a search, each as any of its keys. Empty when there is no word in it. */
-export function searchTerms(q: string): readonly (readonly string[])[] {
-  return tokenize(q)
-    .words.map(keysOfWord)
-    .filter((keys) => keys.length > 0)
-}
-
-/** Every key of a string's words. */
-export function searchKeysOf(words: string): readonly string[] {
-  return searchTerms(words).flat()
+/** The keys of a string's words, in order. */
+export function keysOf(words: string): readonly string[] {
+  return tokenize(words)
+    .words.map(keyOfWord)
+    .filter((key) => key !== '')
 }
 
 /** A text cut into tokens, with their places in the original. */
@@ -54,7 +33,8 @@ export function indexText(text: string): IndexedText {
 export function keysInSpan({ tokens, spans }: IndexedText, [start, end]: Span): readonly string[] {
   const keys: string[] = []
   for (let i = firstTokenFrom(spans, start); i < spans.length && spans[i]![0] < end; i++) {
-    keys.push(...keysOfWord(tokens.words[i]!))
+    const key = keyOfWord(tokens.words[i]!)
+    if (key !== '') keys.push(key)
   }
   return keys
 }

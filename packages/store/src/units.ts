@@ -4,7 +4,7 @@ import type { UnitKind } from './database.ts'
 import type { IndexedUnit } from './dialect/backend.ts'
 import { placesOf } from './evidence.ts'
 import { daysOf } from './rows.ts'
-import { indexText, keysInSpan, searchKeysOf, sentenceAround } from './search-keys.ts'
+import { indexText, keysInSpan, keysOf, sentenceAround } from './search-keys.ts'
 
 /** Unit ids are the document's number and the unit's, so that they need no table to count them. */
 const UNITS_A_DOCUMENT = 2 ** 20
@@ -16,7 +16,7 @@ const UNITS_A_DOCUMENT = 2 ** 20
 export function indexUnits(reading: Reading, documentSeq: number): IndexedUnit[] {
   const { text, title, dct } = reading.document
   const indexed = indexText(text)
-  const names = new Map(reading.entities.map((e) => [e.id, searchKeysOf(`${e.name.ar} ${e.name.en ?? ''}`)]))
+  const names = new Map(reading.entities.map((e) => [e.id, keysOf(`${e.name.ar} ${e.name.en ?? ''}`)]))
   const namesOf = (ids: readonly string[]): string[] => ids.flatMap((id) => names.get(id) ?? [])
   const units: IndexedUnit[] = []
   const add = (
@@ -39,7 +39,7 @@ export function indexUnits(reading: Reading, documentSeq: number): IndexedUnit[]
     })
   }
   const whole: Span = [0, text.length]
-  const added = [...new Set([...searchKeysOf(title ?? ''), ...namesOf([...names.keys()])])]
+  const added = [...new Set([...keysOf(title ?? ''), ...namesOf([...names.keys()])])]
   const body = keysInSpan(indexed, whole)
   const known = new Set(body)
   add('document', null, whole, [...body, ...added.filter((key) => !known.has(key))], dct.edtf)

@@ -39,9 +39,14 @@ function withoutArticle(stem: string, afterLam: boolean): string {
   return afterLam && stem.startsWith('ل') && stem.length > MIN_STEM ? stem.slice(1) : stem
 }
 
+/** فيروسا loses the alif of the indefinite accusative; روسيا and سوريا, names that end so, keep theirs. */
+function withoutAccusative(form: string): string {
+  return form.length > MIN_STEM && form.endsWith('ا') && !form.endsWith('يا') ? form.slice(0, -1) : form
+}
+
 // Endings stand in layers (سوري-ين): two are taken off. ان is as often part of a name (لبنان، إيران) as a dual.
 function withoutSuffix(form: string): string {
-  let stem = form
+  let stem = withoutAccusative(form)
   for (let layer = 0; layer < 2; layer++) {
     const suffix = SUFFIXES.find((s) => stem.endsWith(s) && stem.length - s.length >= (s === 'ان' ? 4 : MIN_STEM))
     if (suffix) stem = stem.slice(0, -suffix.length)

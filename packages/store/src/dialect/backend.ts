@@ -6,8 +6,8 @@ export interface IndexedUnit extends UnitTable {
   readonly keys: readonly string[]
 }
 
-/** The words of a search: every one must occur, each as any of its keys. */
-export type SearchTerms = readonly (readonly string[])[]
+/** The keys of the words of a search, all different: every one must occur. */
+export type SearchTerms = readonly string[]
 
 /**
  * Everything in which the two databases differ. The rest of the store is written once, over Kysely.

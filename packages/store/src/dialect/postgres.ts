@@ -39,7 +39,7 @@ export function postgresBackend(pool: PostgresPool): Backend {
       await trx.deleteFrom('units').where('document_seq', '=', documentSeq).execute()
     },
     matchUnits(terms) {
-      const query = terms.map((keys) => `(${keys.map(quote).join(' | ')})`).join(' & ')
+      const query = terms.map(quote).join(' & ')
       return sql`(select id, -ts_rank(keys, query, 1)::double precision as score
         from units, (select cast(${query} as tsquery) as query) q where keys @@ query)`
     },

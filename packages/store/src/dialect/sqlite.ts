@@ -51,7 +51,7 @@ export function sqliteBackend(database: DatabaseSync): Backend {
       await trx.deleteFrom('units').where('document_seq', '=', documentSeq).execute()
     },
     matchUnits(terms) {
-      const query = terms.map((keys) => `(${keys.map(quote).join(' OR ')})`).join(' AND ')
+      const query = terms.map(quote).join(' AND ')
       return sql`(select rowid as id, rank as score from units_fts where units_fts match ${query})`
     },
     isContention: isLocked,

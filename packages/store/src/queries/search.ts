@@ -5,7 +5,7 @@ import type { Backend, SearchTerms } from '../dialect/backend.ts'
 import { RegisterError } from '../errors.ts'
 import type { Hit, HitKind } from '../records.ts'
 import type { SearchPage, SearchQuery } from '../register.ts'
-import { searchKeysOf, searchTerms } from '../search-keys.ts'
+import { keysOf } from '../search-keys.ts'
 import { documentHas, inPeriod, publishedBy, recordHas, resolveActor } from './filters.ts'
 import { groupBy, loadEvents, loadQuotations, loadSummaries, recordKey } from './hydrate.ts'
 import { cutSnippet, type Highlight } from './snippet.ts'
@@ -53,7 +53,7 @@ export async function searchUnits(backend: Backend, query: SearchQuery): Promise
 }
 
 function readTerms(q: string): SearchTerms {
-  const terms = searchTerms(q)
+  const terms = [...new Set(keysOf(q))]
   if (terms.length === 0) throw new RegisterError('bad-query', `There is no word to search for in "${q}".`)
   if (terms.length > MOST_TERMS) throw new RegisterError('bad-query', `A search has at most ${MOST_TERMS} words.`)
   return terms
@@ -121,8 +121,8 @@ async function findNames(
     .execute()
   const termOf = new Map<string, number>()
   for (const entity of entities) {
-    const keys = searchKeysOf(`${entity.name_ar} ${entity.name_en ?? ''}`)
-    const term = terms.findIndex((alternatives) => alternatives.some((key) => keys.includes(key)))
+    const keys = keysOf(`${entity.name_ar} ${entity.name_en ?? ''}`)
+    const term = terms.findIndex((key) => keys.includes(key))
     if (term >= 0) termOf.set(recordKey(entity), term)
   }
   if (termOf.size === 0) return new Map()

@@ -1,7 +1,7 @@
 import type { Span } from '@isnad/text'
 import type { SearchTerms } from '../dialect/backend.ts'
 import type { Snippet } from '../records.ts'
-import { firstTokenFrom, type IndexedText, indexText, keysOfWord } from '../search-keys.ts'
+import { firstTokenFrom, type IndexedText, indexText, keyOfWord } from '../search-keys.ts'
 
 /** A place that answers one word of the search. */
 export interface Highlight {
@@ -37,13 +37,10 @@ export function cutSnippet(text: string, unit: Span, terms: SearchTerms, others:
 
 /** Every token that is one of the words searched for. */
 function findTerms({ tokens, spans }: IndexedText, terms: SearchTerms): readonly Highlight[] {
-  const termOf = new Map<string, number>()
-  terms.forEach((keys, term) => {
-    for (const key of keys) if (!termOf.has(key)) termOf.set(key, term)
-  })
+  const termOf = new Map(terms.map((key, term) => [key, term]))
   return spans.flatMap((span, i) => {
-    const key = keysOfWord(tokens.words[i]!).find((k) => termOf.has(k))
-    return key === undefined ? [] : [{ span, term: termOf.get(key)! }]
+    const term = termOf.get(keyOfWord(tokens.words[i]!))
+    return term === undefined ? [] : [{ span, term }]
   })
 }
 
