@@ -19,11 +19,11 @@ const parts = (date: string): [string, number, number] => [
   Number(date.slice(8)),
 ]
 const egyptian = (date: string): string => `${parts(date)[2]} ${MONTHS[parts(date)[1] - 1]} ${parts(date)[0]}`
-const levantine = (date: string): string => `${parts(date)[2]} ${LEVANT[parts(date)[1] - 1]} ${parts(date)[0]}`
-const numeric = (date: string): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
+export const levantine = (date: string): string => `${parts(date)[2]} ${LEVANT[parts(date)[1] - 1]} ${parts(date)[0]}`
+export const numeric = (date: string): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
 const easternDigits = (text: string): string => text.replace(/\d/g, (d) => String.fromCharCode(0x660 + Number(d)))
 
-const blocks = (body: readonly Block[], paragraph = (text: string): string => `<p>${text}</p>`): string =>
+export const blocks = (body: readonly Block[], paragraph = (text: string): string => `<p>${text}</p>`): string =>
   body
     .map((block) => {
       if ('p' in block) return paragraph(block.p)
@@ -33,7 +33,7 @@ const blocks = (body: readonly Block[], paragraph = (text: string): string => `<
     })
     .join('\n')
 
-const flat = (body: readonly Block[]): string[] =>
+export const flat = (body: readonly Block[]): string[] =>
   body.flatMap((block) =>
     'p' in block ? [block.p] : 'h2' in block ? [block.h2] : 'quote' in block ? [block.quote] : [...block.list],
   )
@@ -42,7 +42,7 @@ const flat = (body: readonly Block[]): string[] =>
 const after = (body: readonly Block[], n: number, extra: string, paragraph?: (text: string) => string): string =>
   `${blocks(body.slice(0, n), paragraph)}\n${extra}\n${blocks(body.slice(n), paragraph)}`
 
-const TEASERS = [
+export const TEASERS = [
   [
     'أسعار الوقود ترتفع للمرة الثانية هذا العام',
     'قررت اللجنة المختصة رفع أسعار الوقود بنسبة خمسة في المئة اعتبارا من مساء اليوم، في خطوة قالت إنها تتماشى مع الأسعار العالمية.',
@@ -66,7 +66,7 @@ const teaserCards = TEASERS.map(
   ([title, lead]) => `<div class="c1"><a href="/x"><h3>${title}</h3></a><p>${lead}</p></div>`,
 ).join('\n')
 
-const COMMENTS = [
+export const COMMENTS = [
   'أتمنى أن يلتزم الجميع بما اتفقوا عليه هذه المرة، فقد سمعنا مثل هذا الكلام كثيرا ولم نر شيئا على الأرض حتى اليوم.',
   'خبر جيد ولكن أين التفاصيل؟ الناس في القرى القريبة ينتظرون معرفة المواعيد والأوراق المطلوبة قبل أن يتحركوا.',
 ]

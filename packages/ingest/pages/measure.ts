@@ -3,7 +3,10 @@
 import { pathToFileURL } from 'node:url'
 import { extractPage, type Page } from '@isnad/ingest'
 import { type Article, articles } from './articles.ts'
-import { type Layout, layouts } from './layouts.ts'
+import { layouts as firstLayouts, type Layout } from './layouts.ts'
+import { moreLayouts } from './more-layouts.ts'
+
+const layouts = [...firstLayouts, ...moreLayouts]
 
 export interface Measured {
   readonly layout: string
@@ -43,7 +46,7 @@ function measurePage(extract: (html: string) => Page, layout: Layout, article: A
 
 /** What belongs to the article on a page of this layout: headline, caption where the layout shows one, body. */
 function goldLines(layout: Layout, { title, caption, body }: Article): string[] {
-  const captioned = !['blogger', 'print'].includes(layout.name)
+  const captioned = !['blogger', 'print', 'wrapped', 'preformatted', 'forum-like'].includes(layout.name)
   const lines = body.flatMap((b) => ('p' in b ? [b.p] : 'h2' in b ? [b.h2] : 'quote' in b ? [b.quote] : [...b.list]))
   return [title, ...(captioned && caption !== null ? [caption] : []), ...lines]
 }

@@ -1,5 +1,6 @@
 import { articleNames } from './hints.ts'
-import { namesOf, type PageLine } from './lines.ts'
+import type { PageLine } from './lines.ts'
+import { namesOf } from './names.ts'
 import type { Element } from './tree.ts'
 
 const FEWEST_PROSE_WORDS = 9

@@ -2,9 +2,12 @@ import { isClutterLine } from '@isnad/engine'
 import { findBody, isProseLine, isWithin } from './body.ts'
 import { dropLinkBoxes } from './boxes.ts'
 import { findHeadline, outletInTitle, similarity } from './headline.ts'
-import { cutLines, type PageLine } from './lines.ts'
+import { commentNames } from './hints.ts'
+import { cutLines, isClutter, type PageLine } from './lines.ts'
 import { findVisibleDate, readMetadata } from './metadata.ts'
-import { type Element, parseTree } from './tree.ts'
+import { namesOf } from './names.ts'
+import { type Element, elementsBelow, parseTree } from './tree.ts'
+import { findWrappers } from './wrappers.ts'
 
 /** An article taken from a page. `text` is empty when the page holds none. */
 export interface Page {
@@ -29,14 +32,13 @@ const SAME_TITLE = 0.9
 export function extractPage(html: string): Page {
   const root = parseTree(html)
   const metadata = readMetadata(root)
-  const lines = cutLines(root)
+  const lines = readLines(root)
   const title = findHeadline(metadata.titles, lines, metadata.outlet)
   const articleLines = dropLinkBoxes(lines)
   const body = findBody(root, articleLines)
   const kept = body ? takeArticle(articleLines, body, title) : []
-  const text = kept.some(isProseLine)
-    ? [...(title ? [title, ''] : []), ...kept.map((line) => line.text)].join('\n')
-    : ''
+  const found = kept.some(isProseLine) ? kept.map((line) => line.text) : linesOfBody(metadata.body)
+  const text = found.length > 0 ? [...(title ? [title, ''] : []), ...found].join('\n') : ''
   return {
     text,
     title,
@@ -46,6 +48,33 @@ export function extractPage(html: string): Page {
     url: metadata.url,
     language: metadata.language,
   }
+}
+
+/**
+ * The lines of a page. When nothing that reads like an article is left, the largest part that was left out for its
+ * name was misnamed ("single-post-social"), and is taken in.
+ */
+function readLines(root: Element): PageLine[] {
+  const { elements, sizes } = findWrappers(root)
+  const lines = cutLines(root, elements)
+  const prose = dropLinkBoxes(lines).filter(isProseLine)
+  if (prose.reduce((sum, line) => sum + line.words, 0) >= FEWEST_ARTICLE_WORDS) return lines
+  let largest: Element | null = null
+  for (const element of elementsBelow(root)) {
+    if (elements.has(element) || !isClutter(element) || commentNames.test(namesOf(element))) continue
+    if ((sizes.get(element) ?? 0) > (largest ? sizes.get(largest)! : 0)) largest = element
+  }
+  return largest ? cutLines(root, new Set([...elements, largest])) : lines
+}
+
+const FEWEST_ARTICLE_WORDS = 25
+const FEWEST_BODY_UNITS = 80
+
+/** The text in a page's linked data, for pages that a script would have to draw. */
+function linesOfBody(body: string | null): string[] {
+  if (body === null || body.length < FEWEST_BODY_UNITS) return []
+  const lines = body.split(/\s*\n\s*/).map((line) => line.trim())
+  return lines.filter((line) => line !== '' && !isClutterLine(line))
 }
 
 /** The article's lines: those of its element, and the captions between the headline and it. */

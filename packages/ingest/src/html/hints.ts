@@ -11,9 +11,12 @@ export const clutterNames = pattern(`
   share sharing shares social socials addtoany addthis sharedaddy jp-relatedposts newsletter subscribe subscription breadcrumb breadcrumbs
   menu navbar navigation nav footer masthead topbar ticker breaking advert ads ad adsbygoogle advertisement banner sponsored promo
   taboola outbrain cookie cookies popup modal login tags tag-list post-tags tagcloud pagination pager next-post prev-post post-navigation
-  author-box authorbox more-news read-more readmore also-read seealso see-also print-tools tools toolbar rating copyright skip-link
+  author-box authorbox author-bio about-author gdpr consent privacy-notice more-news read-more readmore also-read seealso see-also print-tools tools toolbar rating copyright skip-link
   player video-player playlist carousel slider gallery-nav app-download notification-bar latest latest-news teaser teasers cards
   read-also inline-related most-viewed toc keywords screen-reader-text sr-only visually-hidden`)
+
+/** Parts that readers wrote: they may be longer than the article. */
+export const commentNames = pattern('comment comments commentlist disqus respond replies reader-comments fb-comments')
 
 /** Parts that hold the article. Bare "article" and "story" are left out: "article-tags" and "story-share" begin so too. */
 export const articleNames = pattern(`

@@ -8,6 +8,8 @@ export interface LinkedData {
   readonly author: string | null
   readonly url: string | null
   readonly language: string | null
+  /** The article's text, which pages without readable markup give here. */
+  readonly body: string | null
 }
 
 const ARTICLE =
@@ -65,6 +67,7 @@ function describe(json: Json): LinkedData {
       text(json['mainEntityOfPage']) ??
       text((json['mainEntityOfPage'] as Json | undefined)?.['@id']),
     language: text(json['inLanguage']),
+    body: text(json['articleBody']),
   }
 }
 

@@ -1,4 +1,5 @@
 import { articleNames, captionNames, clutterNames } from './hints.ts'
+import { namesOf } from './names.ts'
 import { type Element, isBlock, isSilent } from './tree.ts'
 
 /** A line of a page: what stands between two block edges. */
@@ -13,8 +14,6 @@ export interface PageLine {
 }
 
 const NEVER = new Set(['nav', 'footer', 'aside', 'button', 'form', 'menu', 'dialog', 'audio', 'video', 'head'])
-/** A form or a "sidebar" that wraps the whole page is no clutter: old pages do that. */
-const MOST_OF_PAGE = 0.6
 const ROLES = new Set([
   'navigation',
   'banner',
@@ -27,10 +26,8 @@ const ROLES = new Set([
   'alert',
 ])
 
-/** Cuts what can be seen of a page into lines, without the parts whose names say that they are no article. */
-export function cutLines(root: Element): PageLine[] {
-  const sizes = measureText(root)
-  const most = sizes.get(root)! * MOST_OF_PAGE
+/** Cuts what can be seen of a page into lines, without the parts whose names say that they are no article, unless they wrap it. */
+export function cutLines(root: Element, wrappers: ReadonlySet<Element>): PageLine[] {
   const lines: PageLine[] = []
   let text = ''
   let linked = 0
@@ -42,6 +39,16 @@ export function cutLines(root: Element): PageLine[] {
     text = ''
     linked = 0
   }
+  const addText = (piece: string, inLink: boolean): void => {
+    text += piece
+    if (inLink) linked += piece.length
+  }
+  const addLines = (piece: string, inLink: boolean): void => {
+    piece.split('\n').forEach((part, i) => {
+      if (i > 0) flush()
+      addText(part, inLink)
+    })
+  }
   // An explicit stack: the third field tells an element that is left from one that is entered.
   const rest: { node: Element | string; inLink: boolean; leaving: boolean }[] = [
     { node: root, inLink: false, leaving: false },
@@ -49,13 +56,13 @@ export function cutLines(root: Element): PageLine[] {
   for (let top = rest.pop(); top; top = rest.pop()) {
     const { node, inLink, leaving } = top
     if (typeof node === 'string') {
-      text += node
-      if (inLink) linked += node.length
+      if (block.name === 'pre' && node.includes('\n')) addLines(node, inLink)
+      else addText(node, inLink)
     } else if (leaving) {
       flush()
       block = nearestBlock(node.parent) ?? root
     } else if (node.name === 'br') flush()
-    else if (!isSilent(node) && !(isClutter(node) && (sizes.get(node) ?? 0) < most)) {
+    else if (!isSilent(node) && (wrappers.has(node) || !isClutter(node))) {
       const edge = isBlock(node) || captionNames.test(namesOf(node))
       if (edge) {
         flush()
@@ -76,37 +83,13 @@ function nearestBlock(element: Element | null): Element | null {
   return element
 }
 
-/** Class and id of an element, for the name patterns. */
-export function namesOf({ attributes }: Element): string {
-  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-}
-
-function isClutter(element: Element): boolean {
+/** True when an element's name or kind says that it is no part of the article. */
+export function isClutter(element: Element): boolean {
   const { name, attributes } = element
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
   if (NEVER.has(name) || ROLES.has(attributes.get('role') ?? '')) return true
   const names = namesOf(element)
   return names.length > 1 && clutterNames.test(names) && !articleNames.test(names)
-}
-
-/** How much visible text every element holds, in units. */
-function measureText(root: Element): ReadonlyMap<Element, number> {
-  const sizes = new Map<Element, number>([[root, 0]])
-  const elements = [root]
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i]!
-    let size = 0
-    for (const child of element.children) {
-      if (typeof child === 'string') size += child.trim().length
-      else if (!isSilent(child)) elements.push(child)
-    }
-    sizes.set(element, size)
-  }
-  for (let i = elements.length - 1; i > 0; i--) {
-    const { parent } = elements[i]!
-    if (parent) sizes.set(parent, (sizes.get(parent) ?? 0) + sizes.get(elements[i]!)!)
-  }
-  return sizes
 }
 
 function kindOf(block: Element): PageLine['kind'] {

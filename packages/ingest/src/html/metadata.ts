@@ -1,7 +1,7 @@
 import { parsePublished } from '../published.ts'
 import { bylineNames, dateNames } from './hints.ts'
 import { readLinkedData } from './json-ld.ts'
-import { namesOf } from './lines.ts'
+import { namesOf } from './names.ts'
 import { type Element, elementsBelow, textOf } from './tree.ts'
 import { parseVisibleDate } from './visible-date.ts'
 
@@ -16,6 +16,8 @@ export interface Metadata {
   readonly byline: string | null
   readonly url: string | null
   readonly language: string | null
+  /** The article's text in the page's linked data. */
+  readonly body: string | null
 }
 
 /** A longer title is none. */
@@ -57,8 +59,9 @@ export function readMetadata(root: Element): Metadata {
     byline: clean(
       linked?.author ?? meta('author', 'article:author', 'dc.creator', 'parsely-author') ?? bylineElement(root),
     ),
-    url: canonical ?? meta('og:url') ?? linked?.url ?? null,
+    url: [canonical, meta('og:url'), linked?.url].find((url) => url && /^https?:\/\//i.test(url)) ?? null,
     language: language ?? linked?.language ?? meta('og:locale', 'content-language'),
+    body: linked?.body ?? null,
   }
 }
 
