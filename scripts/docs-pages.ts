@@ -45,6 +45,13 @@ const isData = (path: string): boolean => {
   return !/\.test\.ts$/.test(path) && file !== 'index.ts' && file !== 'known.ts' && file !== `${folder}.ts`
 }
 
+/** Where linguistic knowledge stands: written by hand, generated from other data, or learnt. */
+const RESOURCES = [
+  'packages/*/src/**/resources/**/*.ts',
+  'packages/gazetteer/src/**/*.ts',
+  'packages/*/src/**/*-{data,weights}.ts',
+]
+
 /** The doc comments of a file and the runs of its line comments, without their marks. */
 function readComments(path: string): readonly string[] {
   const blocks = readText(path).match(/\/\*\*[\s\S]*?\*\/|(?:^\/\/.*\n)+/gm) ?? []
@@ -53,7 +60,7 @@ function readComments(path: string): readonly string[] {
 
 /** The resource files of the engine, each with the words of its head that say what it is and whose. */
 export function listResources(): readonly { readonly path: string; readonly head: string | null }[] {
-  return findFiles('packages/*/src/**/resources/**/*.ts', 'packages/gazetteer/src/**/*.ts')
+  return findFiles(...RESOURCES)
     .filter(isData)
     .map((path) => {
       return { path, head: readComments(path).find((text) => LICENCE.test(text)) ?? null }
