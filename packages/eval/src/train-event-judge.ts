@@ -109,9 +109,9 @@ function main(shared: string): void {
   const file = resolve(import.meta.dirname, '../../engine/src/stages/event/judge-weights.ts')
   writeFileSync(
     file,
-    `/** Weights learnt from annotations made for the project (`npm run train:events -- --write`); not by hand. CC0-1.0. */\nexport const LOGGED_AT = ${threshold.toFixed(2)}\nexport const judgeWeights: Readonly<Record<string, number>> = {\n {2}bias: ${bias.toFixed(3)},\n${lines.join('\n')}\n}\n`,
+    `/** Weights learnt from annotations made for the project, by packages/eval/src/train-event-judge.ts; not by hand. CC0-1.0. */\nexport const LOGGED_AT = ${threshold.toFixed(2)}\nexport const judgeWeights: Readonly<Record<string, number>> = {\n  bias: ${bias.toFixed(3)},\n${lines.join('\n')}\n}\n`,
   )
-  console.log(`wrote $lines.lengthweights, logged at $threshold.toFixed(2)`)
+  console.log(`wrote ${lines.length} weights, logged at ${threshold.toFixed(2)}`)
 }
 
 if (sharedFolder) main(sharedFolder)

@@ -1,4 +1,4 @@
-/** Weights learnt from annotations made for the project (`npm run train:events -- --write`); not by hand. CC0-1.0. */
+/** Weights learnt from annotations made for the project, by packages/eval/src/train-event-judge.ts; not by hand. CC0-1.0. */
 export const LOGGED_AT = 0.4
 export const judgeWeights: Readonly<Record<string, number>> = {
   bias: 0.196,
