@@ -108,6 +108,27 @@ export function writeTests(open: () => Promise<Register>): void {
       expect(items.map((e) => e.counts.documents)).toEqual([2, 1, 1])
     }))
 
+  test('one person is one under every spelling that the who’s-who knows', () =>
+    inRegister(async (register) => {
+      for (const ar of ['مولود جاويش أوغلو', 'مولود تشاويش أوغلو', 'مولود تشاووش أوغلو']) {
+        const text = `تحدث ${ar} في أنقرة.`
+        await register.add(aReading({ text, entities: [{ id: 'e1', ar, en: 'Mevlüt Çavuşoğlu' }] }), origin)
+      }
+      const { items } = await register.entities({ q: 'cavusoglu' })
+      expect(items).toMatchObject([{ counts: { documents: 3 } }])
+      const entity = await register.entity(items[0]!.id)
+      expect(entity?.surfaces.map((s) => s.words)).toHaveLength(3)
+      expect((await register.documents({ actor: 'جاويش أوغلو' })).items).toHaveLength(3)
+    }))
+
+  test('a body named by one common word is not taken for that of another article', () =>
+    inRegister(async (register) => {
+      for (const text of ['قالت الشرطة في باريس', 'قالت الشرطة في روما']) {
+        await register.add(aReading({ text, entities: [{ id: 'e1', type: 'ORG', ar: 'الشرطة' }] }), origin)
+      }
+      expect((await register.entities({ q: 'الشرطة' })).items).toHaveLength(2)
+    }))
+
   test('a text of many records is kept whole', () =>
     inRegister(async (register) => {
       const words = Array.from({ length: 3000 }, (_, i) => `كلمة${i}`)
