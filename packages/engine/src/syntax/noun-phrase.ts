@@ -119,8 +119,38 @@ function nounStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
     if (isIndefinitePlural(word)) return 'indefinite'
     return isNisba(word) && !first ? 'indefinite' : 'open'
   }
+  if (state === 'definite' && !first && isTitledName(tokens, i)) return 'definite'
   if (state === 'indefinite') return isNisba(word) || looksIndefiniteAdjective(word) ? 'indefinite' : null
   return null
+}
+
+const HONORIFICS = new Set([
+  'السيد',
+  'السيده',
+  'الدكتور',
+  'الدكتوره',
+  'الشيخ',
+  'المهندس',
+  'الاستاذ',
+  'الاستاذه',
+  'الاب',
+  'القاضي',
+  'المحامي',
+  'الاعلامي',
+  'الصحافي',
+  'الناءب',
+  'النائب',
+  'اللواء',
+  'العميد',
+  'العقيد',
+  'الجنرال',
+  'الفنان',
+])
+
+/** السيد شرفي: up to three words behind a title of address are a name. */
+function isTitledName(tokens: TokenTable, i: number): boolean {
+  for (let k = 1; k <= 3; k++) if (HONORIFICS.has(tokens.words[i - k]?.form ?? '')) return true
+  return false
 }
 
 /** و before an article or a name continues the phrase: وزيرا الخارجية الروسي … والتركي …. */
@@ -134,7 +164,8 @@ function joinStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
 /** A nisba, or one of the adjectives and titles that follow a definite noun in names of offices and bodies. */
 export const isAdjective = wordFeature(
   (word) =>
-    word.form.startsWith('ال') && (/(ي|يه|يين|يون|يان|يتان|يتين)$/.test(word.form) || ADJECTIVES.has(word.form)),
+    word.form.startsWith('ال') &&
+    (/(^الم.{3,}ه|ي|يه|يين|يون|يان|يتان|يتين)$/.test(word.form) || ADJECTIVES.has(word.form)),
 )
 
 const ADJECTIVES = new Set(

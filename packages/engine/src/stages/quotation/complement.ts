@@ -131,7 +131,23 @@ function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | n
 }
 
 // they call or show, but say nothing: إذا دعت الضرورة
-const NOT_SPEAKING = new Set(['الضروره', 'الحاجه', 'الامر', 'تصريحات', 'هذا', 'هذه', 'ذلك'])
+const NOT_SPEAKING = new Set([
+  'انتباه',
+  'الانتباه',
+  'نظر',
+  'النظر',
+  'الانظار',
+  'انظار',
+  'عدد',
+  'عددهم',
+  'الضروره',
+  'الحاجه',
+  'الامر',
+  'تصريحات',
+  'هذا',
+  'هذه',
+  'ذلك',
+])
 
 function holdsPreposition(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPreposition(page.tokens.words[i]!)) return true
@@ -141,8 +157,14 @@ function holdsPreposition(page: Page, from: number, to: number): boolean {
 /** رئيسة المركز، بدرة قعلول عن: a person's name behind a comma belongs to the title in front of it. */
 function isApposition(page: Page, subject: NounPhrase, phrase: NounPhrase): boolean {
   if (page.nameKind(phrase.from) !== 'person' || !COMMAS.has(page.tokens.words[phrase.from - 1]!.form)) return false
-  for (let i = subject.from; i <= subject.to; i++) if (page.nameKind(i) === 'person') return false
+  if (lastNamed(page, subject)) return false
   return phrase.from - subject.to <= 2
+}
+
+/** True when the phrase ends with a name: no further name is in apposition to it. */
+function lastNamed(page: Page, { from, to }: NounPhrase): boolean {
+  for (let i = from; i <= to; i++) if (page.nameEnd[i]! === to && page.nameKind(i) !== 'role') return true
+  return false
 }
 
 const describes = (page: Page, i: number): boolean =>
@@ -373,7 +395,7 @@ function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
     return pairFrame(page, cue, state, null, limit)
   }
   if (addressee) return walk(page, cue, limit, state)
-  if (!takes.includes('object') || cue.entry.stance === 'stress') return null
+  if (!takes.includes('object') || cue.entry.stance === 'stress' || !hasRequired(page, cue, state.i, limit)) return null
   for (let steps = 0; steps < 4; steps++) {
     state.i = skipAdjuncts(page, cue, state.i, limit)
     if (state.i >= limit) return null
@@ -398,10 +420,11 @@ function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
 /** إعلان الكرملين أن …، اتهام لندن لموسكو بـ …، تأكيده على …: a noun reports when someone says or something is said. */
 function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   if (isDeniedBefore(page, cue.token)) return null
+  if (cue.features.definite && THINGS.has(cue.entry.lemma)) return null
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
   const { features, pronoun, entry } = cue
   for (let steps = 0; steps < 5; steps++) {
-    if (steps > 0 || features.definite || pronoun !== '') state.i = skipAdjuncts(page, cue, state.i, limit)
+    state.i = skipAdjuncts(page, cue, state.i, limit)
     if (state.i >= limit) return null
     const frame = markerAt(page, cue, state, limit)
     if (frame) return isNounFrame(page, cue, frame) ? frame : null
@@ -417,8 +440,10 @@ function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
       state.i++ // تحذيرات دولية من: an adjective is nobody
       continue
     }
-    if (!says && !features.definite && !features.accusative && !isObjectLike(page, cue, phrase)) state.subject = phrase
-    else if (entry.takes.includes('object') && !features.definite) {
+    if (!says && !features.definite && !features.accusative && !isObjectLike(page, cue, phrase)) {
+      if (/^ل./.test(page.tokens.words[phrase.from]!.form) && page.mentionAt[phrase.from]! < 0) return null
+      state.subject = phrase
+    } else if (entry.takes.includes('object') && !features.definite) {
       const said = isVerbalNounShape(page.tokens.words[phrase.from]!.form)
       return (says || cue.core.particle === 'ب') && (said || pronoun !== '') && features.number === 's'
         ? objectFrame(page, cue, state, phrase, limit)
@@ -429,6 +454,9 @@ function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   }
   return null
 }
+
+// الأمر، الطلب، القول: as often the thing as the act
+const THINGS = new Set(['أمر', 'طلب', 'قال'])
 
 /** لم يتم … الإعلان عن: what did not happen was not said. */
 function isDeniedBefore(page: Page, token: number): boolean {
@@ -581,6 +609,8 @@ const NOUNS_BEHIND_B = new Set(
  */
 export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: number): number {
   const { tokens } = page
+  const { takes: own } = cue.entry
+  const takes = own.includes('pair') ? PAIRING : own
   let i = from
   while (i < limit) {
     const word = tokens.words[i]!
@@ -593,10 +623,11 @@ export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: numb
     else if (isQuotedName(page, cue, i, limit)) i = page.closes[i]! + 1
     else if (isRelative(word)) i = afterRelative(page, i, limit)
     else if (isIdiom(page, i)) i = afterPreposition(page, i, limit)
-    else if (prepositionAt(page, cue.entry.takes, i)) break
+    else if (prepositionAt(page, takes, i) || thatParticle(word)) break
     else if (page.mentionAt[i]! < 0 && isAdverb(word)) i++
     else if (isPreposition(word)) i = afterPreposition(page, i, limit)
-    else if (i > cue.token + 1 && isAttachedPhrase(page, i)) i = afterAttached(page, i, limit)
+    else if ((i > cue.token + 1 || cue.features.kind === 'verbal-noun') && isAttachedPhrase(page, i))
+      i = afterAttached(page, i, limit)
     else break
   }
   return i
@@ -621,6 +652,8 @@ function afterComma(page: Page, comma: number, limit: number): number {
   }
   return comma + 1
 }
+
+const PAIRING: readonly Complement[] = ['ب']
 
 function afterDash(page: Page, dash: number, limit: number): number {
   for (let i = dash + 1; i < limit; i++) if (DASHES.has(page.tokens.words[i]!.form)) return i + 1

@@ -34,7 +34,7 @@ export function cueWordsAt(page: Page, token: number): readonly CueWord[] {
     return words
   const vowels = firstVowel(page, token)
   for (const reading of readings) {
-    if (usable(reading, vowels) && !isImpersonal(page, token, reading))
+    if (usable(reading, vowels, firstLetter(page, token, reading.core.start)) && !isImpersonal(page, token, reading))
       words.push({
         token,
         core: reading.core,
@@ -62,21 +62,25 @@ const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'قد�
 /** يذكر أن، يعتقد أن: nobody says it. */
 function isImpersonal(page: Page, token: number, { value, features }: VerbReading<CueEntry>): boolean {
   if (STANDING.has(value.lemma) && features.tense === 'imperfect') return true
+  if (value.lemma === 'بين' && features.tense === 'imperfect') return true // تبين أن: it became clear
   if (!IMPERSONAL.has(value.lemma) || features.tense !== 'imperfect' || features.gender !== 'm') return false
   const next = page.tokens.words[token + 1]
   return next !== undefined && thatParticle(next) !== null
 }
 
-function usable({ value, features, core, pronoun }: VerbReading<CueEntry>, vowel: string): boolean {
+function usable({ value, features, core, pronoun }: VerbReading<CueEntry>, vowel: string, first: string): boolean {
   if (!value.uses.includes(features.kind) && !(value.uses.includes('accusative') && features.accusative)) return false
   if (pronoun !== '' && !THIRD_PERSON.has(pronoun)) return false
   if (features.kind === 'finite') {
+    // إدانتها is the noun, أدانتها the verb, where the writer sets the hamza
+    if (first === 'إ' || (features.number === 'd' && features.tense === 'perfect' && isAlsoNoun(value))) return false
     if (features.voice === 'passive' || core.particle === 'ل' || !features.indicative) return false
     if (features.person === 1 && features.number !== 'p') return false
     if (features.gender === 'f' && features.number === 'p') return false
     return !(vowel === DAMMA && features.tense === 'perfect' && features.voice === 'either')
   }
   if (features.kind === 'participle') {
+    if (value.lemma === 'جدد') return false // مجددا: again
     // a circumstance is indefinite and accusative: مؤكدا، مؤكدة، مؤكدين
     const circumstance = features.accusative || features.gender === 'f' || core.text.endsWith('ين')
     return !features.definite && circumstance && core.particle === '' && features.number !== null
@@ -84,7 +88,18 @@ function usable({ value, features, core, pronoun }: VerbReading<CueEntry>, vowel
   return core.particle !== 'ك' && !(core.particle === 'ل' && !features.definite)
 }
 
+/** رفضا is rather the noun than the dual of the verb. */
+const isAlsoNoun = ({ lemma, parts, strict }: CueEntry): boolean =>
+  strict || lemma === 'ثمن' || (parts.nouns ?? []).some((noun) => foldText(noun.split('/')[0]!) === foldText(lemma))
+
+function firstLetter({ tokens, text }: Page, token: number, skip: number): string {
+  return text[tokens.folded.starts[tokens.starts[token]! + skip]!] ?? ''
+}
+
 const SAYING_AGAIN = new Set(['قائلا', 'قائله', 'قائلين', 'القول', 'قوله', 'قولها', 'قولهم', 'بالقول'].map(foldText))
+
+/** قوله، قولها: the words that follow are his own. */
+export const isHisSaying = wordFeature((word) => /^(قوله|قولها|قولهم|قولهما)$/.test(word.form))
 
 /** قائلا، بالقول، قوله: a second word of saying for the content of the first. */
 export function isSayingAgain(page: Page, token: number): boolean {

@@ -26,6 +26,8 @@ const LEADERS = new Set(
   ['كما', 'فيما', 'بينما', 'لكن', 'ولكن', 'ثم', 'حيث', 'قد', 'وقد', 'كان', 'كانت', 'وكان', 'وكانت'].map(foldText),
 )
 
+const OPENERS = new Set(['كما', 'فيما', 'بينما', 'لكن', 'ولكن', 'ثم', 'وقد', 'وكان', 'وكانت'].map(foldText))
+
 /** The extent of a frame's content. `outer` is the extent of the content that the cue itself stands in, if any. */
 export function extentOf(page: Page, frame: Frame, around: Surroundings, outer: Extent | null): Extent | null {
   const bound = outer ? outer.to + 1 : page.tokens.count
@@ -111,7 +113,7 @@ function stopsAt(
     const before = tokens.words[i - 1]!.form
     if (kind === 'finite' && page.passageAt[i] === page.passageAt[frame.cue.token]) {
       if (cue.cue.core.conjunction !== '' && cue.cue.features.person === 3) return 'another cue is joined'
-      if (LEADERS.has(before)) return 'another cue follows'
+      if (OPENERS.has(before)) return 'another cue follows'
       if (/^(فيها|فيه|خلالها|خلاله)$/.test(tokens.words[i + 1]?.form ?? ''))
         return 'a cue of its own describes the noun'
     }

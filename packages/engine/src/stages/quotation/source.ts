@@ -1,7 +1,7 @@
 import { tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber, VerbFeatures } from '../../syntax/inflect.ts'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { isRelative, thatParticle } from '../../syntax/particles.ts'
+import { isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
 import { type Frame, sentenceLimit } from './complement.ts'
 import type { Page, TokenMention } from './page.ts'
 import { type Additions, isSpeakingPhrase, type Speaker, speakerOfPhrase } from './speaker.ts'
@@ -37,6 +37,7 @@ const NOBODY: Speaker = {
  */
 export function sourceOf(page: Page, frame: Frame, context: SourceContext): Speaker | null {
   const { features } = frame.cue
+  if (frame.subject && !maySpeak(page, frame, frame.subject, context)) return null
   const found = bySubject(page, frame, context) ?? byForm(page, frame, context)
   if (!found) return null
   // a verb in front of its subject shows its gender and stays singular; a noun of saying shows nothing of the speaker
@@ -44,6 +45,23 @@ export function sourceOf(page: Page, frame: Frame, context: SourceContext): Spea
   const number = features.kind === 'finite' && frame.subject ? null : features.number
   const many = found.ids.length > 1 ? 'p' : null
   return { ...found, gender: features.gender ?? found.gender, number: many ?? number }
+}
+
+/**
+ * Whether a subject may be someone. A name that nobody knows may; inside another's words, and before an object or a
+ * preposition, only what is known to speak (تطلب الخطة تعبئة asks nothing).
+ */
+function maySpeak(page: Page, frame: Frame, subject: NounPhrase, { enclosing }: SourceContext): boolean {
+  if (isSpeakingPhrase(page, subject)) return true
+  if (enclosing) return false
+  const said = frame.construction === 'clause' || frame.construction === 'quote' || frame.construction === 'colon'
+  return said || !isThing(page, subject)
+}
+
+/** A common noun by its shape: a verbal noun, or one with a pronoun or a feminine ending. */
+function isThing(page: Page, { from, to }: NounPhrase): boolean {
+  const { form } = page.tokens.words[from]!
+  return isVerbalNounShape(form.replace(/^ال/, '')) || (from === to && /(ه|ها|هم|ات)$/.test(form))
 }
 
 function bySubject(page: Page, frame: Frame, { spoken, additions }: SourceContext): Speaker | null {

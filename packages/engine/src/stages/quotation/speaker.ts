@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '@isnad/model'
-import { foldText, type Span, tokenSpan } from '@isnad/text'
+import { coreSpan, foldText, type Span, tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber } from '../../syntax/inflect.ts'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isDefinite, isJoinedWord } from '../../syntax/particles.ts'
@@ -195,7 +195,8 @@ function described(
   if (page.tokens.words[phrase.from]!.kind !== 'arabic' || head.length < 3) return null
   const again = describedAgain(page, phrase, head, additions)
   if (again) return again
-  const span = tokenSpan(page.tokens, phrase.from, descriptionEnd(page, phrase, head))
+  const lam = /^(وفقا|طبقا)$/.test(page.tokens.words[phrase.from - 1]?.form ?? '') && head.startsWith('ل') ? 1 : 0
+  const span = coreSpan(page.tokens, phrase.from, lam, descriptionEnd(page, phrase, head.slice(lam)))
   const name = page.text.slice(...span)
   const key = foldText(name)
   const known = additions.described.get(key)
@@ -242,7 +243,9 @@ function descriptionEnd(page: Page, { from, to }: NounPhrase, head: string): num
   if (!isSpeakingHead(head)) {
     for (let i = from + 1; i <= to; i++) {
       const word = tokenWords[i]!
-      if (word.kind === 'punctuation' || isDefinite(word) || isSpeakingHead(word.form)) return i - 1
+      const cut =
+        word.kind === 'punctuation' || ((isDefinite(word) || isSpeakingHead(word.form)) && !head.startsWith('ال'))
+      if (cut) return i - 1
     }
     return to
   }

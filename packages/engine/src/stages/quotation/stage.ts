@@ -4,12 +4,12 @@ import { defineStage } from '../../pipeline.ts'
 import { nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { type Attribution, attributedStart, findAttributions, isFronted } from './attribution.ts'
 import { type Frame, frameOf, sentenceLimit } from './complement.ts'
-import { cueWordsAt, isCueVerb } from './cue-word.ts'
+import { cueWordsAt, isCueVerb, isHisSaying } from './cue-word.ts'
 import { type Extent, extentOf, spansOf } from './extent.ts'
 import { findHeadlineQuotations } from './headline.ts'
 import { modeOf } from './mode.ts'
 import { openPage, type Page } from './page.ts'
-import { type Spoken, sourceOf } from './source.ts'
+import { type Spoken, sentenceStart, sourceOf } from './source.ts'
 import { addMention, openAdditions, type Speaker, speakerOfPhrase } from './speaker.ts'
 import { viaOf } from './via.ts'
 
@@ -34,7 +34,11 @@ export const quotationStage = defineStage({
   needs: ['blocks', 'times', 'names'],
   gives: 'quotations',
   run(article, layers) {
-    const page = openPage(article, layers, (token) => isCueVerb(article.tokens.words[token]!))
+    const page = openPage(
+      article,
+      layers,
+      (token) => isCueVerb(article.tokens.words[token]!) || isHisSaying(article.tokens.words[token]!),
+    )
     const additions = openAdditions()
     const attributions = findAttributions(page)
     const frames = findFrames(page, attributions)
@@ -250,6 +254,7 @@ function readAttribution(page: Page, attribution: Attribution, context: Attribut
       }
     return null
   }
+  if (/^و?(جاء|جاءت)$/.test(page.tokens.words[sentenceStart(page, token)]!.form)) return null
   const cue = coreSpan(page.tokens, attribution.cue.token, attribution.cue.skip)
   const parts = {
     at: attribution.cue.token,
