@@ -6,9 +6,10 @@ export const keyOfWord: (word: Word) => string = wordFeature((word) => {
   return word.kind === 'latin' ? plainLatin(word.form) : stemOf(word)
 })
 
-/** Latin letters without their marks: Çavuşoğlu is found as cavusoglu. */
+/** Latin letters without capitals and marks: Çavuşoğlu is found as cavusoglu. Folding sees to a–z only. */
 export function plainLatin(folded: string): string {
-  return folded.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l')
+  const plain = folded.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return plain.replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l')
 }
 
 /** The keys of a string's words, in order. */
