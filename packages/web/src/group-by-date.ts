@@ -1,17 +1,30 @@
-/** Items under one heading of a list by date; `month` is `YYYY-MM`, a year alone, or null for no date. */
+/** Items under one heading of a list by date. */
 export interface DateGroup<T> {
-  readonly month: string | null
+  /** `2018-12`, or `2018` when no month is known; `open` for a start that is not known; null for no date at all. */
+  readonly period: string | null
   readonly items: readonly T[]
 }
 
-/** Cuts a list that is in order of date into runs of the same month, keeping the order. */
-export function groupByMonth<T>(items: readonly T[], dateOf: (item: T) => string | null): DateGroup<T>[] {
-  const groups: { month: string | null; items: T[] }[] = []
+interface Dated {
+  readonly edtf: string | null
+  /** First possible day. */
+  readonly earliest?: string | null
+}
+
+/** Cuts a list that is in order of date into runs of the same month, keeping its order and inventing no precision. */
+export function groupByMonth<T>(items: readonly T[], dateOf: (item: T) => Dated): DateGroup<T>[] {
+  const groups: { period: string | null; items: T[] }[] = []
   for (const item of items) {
-    const month = /^\d{4}(-\d\d)?/.exec(dateOf(item) ?? '')?.[0] ?? null
+    const period = periodOf(dateOf(item))
     const last = groups.at(-1)
-    if (last && last.month === month) last.items.push(item)
-    else groups.push({ month, items: [item] })
+    if (last && last.period === period) last.items.push(item)
+    else groups.push({ period, items: [item] })
   }
   return groups
+}
+
+function periodOf({ edtf, earliest = null }: Dated): string | null {
+  if (edtf === null) return null
+  const stated = /^\d{4}(-(0[1-9]|1[0-2]))?(?!\d|X)/.exec(edtf)?.[0]
+  return stated ?? earliest?.slice(0, 7) ?? 'open'
 }

@@ -21,14 +21,27 @@ export function translate(locale: Locale, key: MessageKey, params: MessageParams
   return fillMessage(message, typeof n === 'number' ? { ...params, n: formatNumber(locale, n) } : params)
 }
 
+/** Intl's formatters are slow to make (a tenth of a millisecond) and are asked for hundreds of times a page. */
+function cached<T>(make: (tag: string, options: object) => T): (tag: string, options?: object) => T {
+  const made = new Map<string, T>()
+  return (tag, options = {}) => {
+    const key = tag + JSON.stringify(options)
+    const format = made.get(key) ?? make(tag, options)
+    made.set(key, format)
+    return format
+  }
+}
+const numberFormat = cached((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options))
+const dateFormat = cached((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
+
 const tagOf = ({ language, digits }: Locale): string => (language === 'ar' ? `ar-EG-u-nu-${digits}` : 'en-GB-u-nu-latn')
 
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(tagOf(locale)).format(value)
+  return numberFormat(tagOf(locale)).format(value)
 }
 
 export function formatPercent(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(tagOf(locale), { style: 'percent' }).format(value)
+  return numberFormat(tagOf(locale), { style: 'percent' }).format(value)
 }
 
 function formatList(locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction'): string {
@@ -89,7 +102,7 @@ const bothEnds = (locale: Locale, from: EdtfPoint, to: EdtfPoint): string =>
 function formatRange(locale: Locale, from: EdtfPoint, to: EdtfPoint): string | null {
   const plain = (p: EdtfPoint): boolean => !(p.approximate || p.uncertain || p.clock) && isCalendarDate(p)
   if (!plain(from) || !plain(to) || optionsKey(from) !== optionsKey(to)) return null
-  const format = new Intl.DateTimeFormat(tagOf(locale), { ...dateOptions(from), timeZone: 'UTC' })
+  const format = dateFormat(tagOf(locale), { ...dateOptions(from), timeZone: 'UTC' })
   return format.formatRange(toDate(from), toDate(to))
 }
 
@@ -130,7 +143,7 @@ function describeDay(locale: Locale, point: EdtfPoint): string {
     return translate(locale, 'edtf.season', { season: name, year: formatYear(locale, Number(year)) })
   }
   const date = toDate(point)
-  const words = new Intl.DateTimeFormat(tagOf(locale), { ...dateOptions(point), timeZone: 'UTC' }).format(date)
+  const words = dateFormat(tagOf(locale), { ...dateOptions(point), timeZone: 'UTC' }).format(date)
   if (year === null) return translate(locale, 'edtf.noYear', { date: words })
   return locale.hijri && isCalendarDate(point) ? `${words} (${formatHijri(locale, point, date)})` : words
 }
@@ -143,14 +156,14 @@ function describeYears(locale: Locale, year: string): string {
 }
 
 const formatYear = (locale: Locale, year: number): string =>
-  new Intl.NumberFormat(tagOf(locale), { useGrouping: false }).format(year)
+  numberFormat(tagOf(locale), { useGrouping: false }).format(year)
 
 /** The Hijri day, or for a month or year the Hijri span it falls in: never more precise than what is known. */
 function formatHijri(locale: Locale, point: EdtfPoint, first: Date): string {
   const calendar = `${locale.language === 'ar' ? 'ar-SA' : 'en-GB'}-u-ca-islamic-umalqura-nu-${
     locale.language === 'ar' ? locale.digits : 'latn'
   }`
-  const format = new Intl.DateTimeFormat(calendar, { ...dateOptions(point), timeZone: 'UTC' })
+  const format = dateFormat(calendar, { ...dateOptions(point), timeZone: 'UTC' })
   if (point.day !== null) return format.format(first)
   const last = new Date(first)
   last.setUTCMonth(point.month === null ? 12 : first.getUTCMonth() + 1, 0)
@@ -159,7 +172,7 @@ function formatHijri(locale: Locale, point: EdtfPoint, first: Date): string {
 
 function formatClock(locale: Locale, clock: string, offset: string | null): string {
   const [hour, minute] = clock.split(':').map(Number)
-  const words = new Intl.DateTimeFormat(tagOf(locale), {
+  const words = dateFormat(tagOf(locale), {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -182,7 +195,7 @@ export function formatDuration(locale: Locale, value: string): string | null {
     ([, n, unit]) => [Number(n), unit === 'M' ? 'm' : unit!] as const,
   )
   const words = [...parts, ...clock].map(([n, unit]) =>
-    new Intl.NumberFormat(tagOf(locale), {
+    numberFormat(tagOf(locale), {
       style: 'unit',
       unit: DURATION_UNITS[unit as keyof typeof DURATION_UNITS],
       unitDisplay: 'long',

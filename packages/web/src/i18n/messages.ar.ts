@@ -223,6 +223,7 @@ export const ar: Messages = {
   'timeline.apply': 'تطبيق',
   'timeline.clear': 'إلغاء التصفية',
   'timeline.undated': 'تاريخ غير معروف',
+  'timeline.open': 'بداية غير معروفة',
   'timeline.chart': 'الأحداث بحسب الشهر',
   'timeline.more': 'أحداث أخرى',
   'timeline.said': 'قاله',

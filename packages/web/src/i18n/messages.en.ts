@@ -174,6 +174,7 @@ export const en = {
   'timeline.apply': 'Apply',
   'timeline.clear': 'Clear the filter',
   'timeline.undated': 'Date not known',
+  'timeline.open': 'Start not known',
   'timeline.chart': 'Events by month',
   'timeline.more': 'More events',
   'timeline.said': 'said by',

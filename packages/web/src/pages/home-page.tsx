@@ -6,11 +6,11 @@ import { Name } from '../components/datum.tsx'
 import { DocumentLine } from '../components/document-line.tsx'
 import { EventLine } from '../components/event-line.tsx'
 import { MoreButton } from '../components/more-button.tsx'
+import { PeriodName } from '../components/period-name.tsx'
 import { SearchBox } from '../components/search-box.tsx'
 import { Loaded, useTitle } from '../components/state.tsx'
 import { groupByMonth } from '../group-by-date.ts'
-import { formatMonth } from '../i18n/format.ts'
-import { useLocale, useMessages, useTerm } from '../i18n/locale.tsx'
+import { useMessages, useTerm } from '../i18n/locale.tsx'
 import { usePages, useResource } from '../use-resource.ts'
 
 export function HomePage() {
@@ -60,11 +60,11 @@ function Register() {
 }
 
 function DocumentsByMonth({ documents }: { documents: readonly DocumentSummary[] }) {
-  const t = useMessages()
-  const locale = useLocale()
-  return groupByMonth(documents, (document) => document.dct).map(({ month, items }) => (
-    <section key={month} className="month">
-      <h3 className="month-name">{month === null ? t('home.undated') : formatMonth(locale, month)}</h3>
+  return groupByMonth(documents, (document) => ({ edtf: document.dct })).map(({ period, items }) => (
+    <section key={period} className="month">
+      <h3 className="month-name">
+        <PeriodName period={period} />
+      </h3>
       {items.map((document) => (
         <DocumentLine key={document.key} document={document} level={4} />
       ))}

@@ -4,16 +4,15 @@ import { api } from '../api.ts'
 import { EventLine } from '../components/event-line.tsx'
 import { MoreButton } from '../components/more-button.tsx'
 import { PeriodFilter } from '../components/period-filter.tsx'
+import { PeriodName } from '../components/period-name.tsx'
 import { Loaded, useTitle } from '../components/state.tsx'
 import { TimelineChart } from '../components/timeline-chart.tsx'
 import { groupByMonth } from '../group-by-date.ts'
-import { formatMonth } from '../i18n/format.ts'
-import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { useMessages } from '../i18n/locale.tsx'
 import { usePages } from '../use-resource.ts'
 
 export function TimelinePage() {
   const t = useMessages()
-  const locale = useLocale()
   const [params] = useSearchParams()
   useTitle(t('timeline.title'))
   const filter = Object.fromEntries(['actor', 'type', 'status', 'from', 'to'].map((n) => [n, params.get(n)]))
@@ -30,10 +29,10 @@ export function TimelinePage() {
               <span>{t('count.events', { n: total })}</span>
             </p>
             <TimelineChart events={events.items} />
-            {groupByMonth(events.items, (event) => event.edtf && (event.earliest ?? event.latest)).map((group) => (
-              <section key={group.month} className="month">
+            {groupByMonth(events.items, (event) => event).map((group) => (
+              <section key={group.period} className="month">
                 <h2 className="month-name">
-                  {group.month === null ? t('timeline.undated') : formatMonth(locale, group.month)}
+                  <PeriodName period={group.period} />
                 </h2>
                 {group.items.map((event) => (
                   <EventLine key={`${event.document.key}.${event.id}`} event={event} />
