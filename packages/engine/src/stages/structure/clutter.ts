@@ -6,6 +6,7 @@ import { isProse, isTitleLike, type Segment } from './segment.ts'
 const lexicon = buildLexicon(clutter.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)))
 
 const LABEL_MARKS = new Set([':', '/', '-', '–', '—', '|', '(', '»', '«', '>', '؛'])
+const BAR_MARKS = new Set(['|', '•', '·', '/', '-', '–'])
 const MOST_TAIL_WORDS = 20
 const MOST_LINK_WORDS = 22
 
@@ -18,12 +19,14 @@ export function markClutter(draft: Draft): void {
       claim(draft, segment.from, segment.to, 'boilerplate', `structure.clutter.${entry.id}`)
       if (entry.after === 'links') claimLinks(draft, index + 1, entry)
       if (entry.after === 'nothing') claimRest(draft, index + 1, entry)
+    } else if (isBar(tokens, segment)) {
+      claim(draft, segment.from, segment.to, 'boilerplate', 'structure.clutter.bar')
     } else markInside(draft, segment)
   })
 }
 
 /** The entry that makes the whole segment clutter, if there is one. */
-function matchSegment(tokens: TokenTable, { from, to }: Segment): ClutterEntry | null {
+function matchSegment(tokens: TokenTable, { from, to, words }: Segment): ClutterEntry | null {
   let first = from
   while (first < to && !hasLetters(tokens, first)) first++
   let last = to
@@ -31,11 +34,34 @@ function matchSegment(tokens: TokenTable, { from, to }: Segment): ClutterEntry |
   let found: ClutterEntry | null = null
   for (const match of lexicon.matchesAt(tokens, first)) {
     if (match.core.start !== 0 || match.to > last) continue
-    const { at } = match.value
+    const { at, most } = match.value
+    if (most !== undefined && words > most) continue
     if (at === 'whole' && match.to === last) return match.value
     if (at === 'start' || (at === 'label' && endsLabel(tokens, match, to))) found = match.value
   }
   return found
+}
+
+/** "طباعة | أرسل لصديق | أضف تعليقا": a bar of phrases that are each clutter as a whole. */
+function isBar(tokens: TokenTable, { from, to }: Segment): boolean {
+  let parts = 0
+  for (let start = from; start <= to; ) {
+    if (BAR_MARKS.has(tokens.words[start]!.form)) {
+      start++
+      continue
+    }
+    const end = lexicon
+      .matchesAt(tokens, start)
+      .findLast((m) => m.core.start === 0 && m.value.at === 'whole' && endsPart(tokens, m.to, to))?.to
+    if (end === undefined) return false
+    parts++
+    start = end + 1
+  }
+  return parts >= 2
+}
+
+function endsPart(tokens: TokenTable, at: number, end: number): boolean {
+  return at === end || (at < end && BAR_MARKS.has(tokens.words[at + 1]!.form))
 }
 
 /** Labels and tails that begin with a sentence inside the segment. */
@@ -44,8 +70,8 @@ function markInside(draft: Draft, segment: Segment): void {
   for (let i = segment.from + 1; i <= segment.to; i++) {
     if (tokens.sentences[i] === tokens.sentences[i - 1]) continue
     for (const match of lexicon.matchesAt(tokens, i)) {
-      const { at, id } = match.value
-      if (match.core.start !== 0) continue
+      const { at, id, most } = match.value
+      if (match.core.start !== 0 || most !== undefined) continue
       const end = at === 'label' && endsLabel(tokens, match, segment.to) ? endOfSentence(tokens, i, segment.to) : null
       const tail = at === 'tail' && isOpenTail(tokens, segment, i) ? segment.to : null
       const to = end ?? tail
@@ -69,8 +95,7 @@ function endOfSentence(tokens: TokenTable, from: number, end: number): number {
 }
 
 function claimLinks(draft: Draft, from: number, { id }: ClutterEntry): void {
-  for (let i = from; i < draft.segments.length; i++) {
-    const segment = draft.segments[i]!
+  for (const segment of draft.segments.slice(from)) {
     if (!isTitleLike(segment, MOST_LINK_WORDS)) return
     claim(draft, segment.from, segment.to, 'boilerplate', `structure.clutter.${id}.item`)
   }

@@ -23,6 +23,24 @@ export function markLinks(draft: Draft): void {
   }
 }
 
+/** Claims the menus around an article: short lines above its headline, and three titles or more after its last text. */
+export function markSurroundings(draft: Draft, headline: Segment): void {
+  const { segments } = draft
+  for (const segment of segments) {
+    if (segment.from >= headline.from) break
+    if (isFree(draft, segment) && !isProse(segment)) {
+      claim(draft, segment.from, segment.to, 'boilerplate', 'structure.above-headline')
+    }
+  }
+  const last = segments.findLastIndex((segment) => isBody(draft, segment) || !isFree(draft, segment))
+  const tail = segments.slice(last + 1)
+  if (last < 0 || segments[last]!.from <= headline.from || tail.length < FEWEST_TAIL_TITLES) return
+  if (!tail.every((segment) => isTitleLike(segment, MOST_LINK_WORDS) && segment.words >= 3)) return
+  if (tail.some(({ from }) => draft.tokens.words[from]!.kind !== 'arabic')) return
+  for (const { from, to } of tail) claim(draft, from, to, 'boilerplate', 'structure.tail-titles')
+}
+const FEWEST_TAIL_TITLES = 3
+
 function isBody(draft: Draft, segment: Segment): boolean {
   return isFree(draft, segment) && isProse(segment)
 }

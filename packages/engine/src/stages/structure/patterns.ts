@@ -22,6 +22,7 @@ export function markPatterns(draft: Draft): void {
   for (const segment of draft.segments) {
     if (!isFree(draft, segment)) continue
     if (isMarkup(draft.tokens, segment)) markBoilerplate(draft, segment, 'structure.markup')
+    else if (isCopyright(draft.tokens, segment)) markBoilerplate(draft, segment, 'structure.copyright')
     else if (segment.words === 0) markBoilerplate(draft, segment, 'structure.rule-line')
     else if (isClockTime(draft.tokens, segment)) markBoilerplate(draft, segment, 'structure.clock-time')
     else if (isDateLine(draft.tokens, segment)) {
@@ -55,6 +56,12 @@ function isMarkup(tokens: TokenTable, { from, to }: Segment): boolean {
     to - from > 2 && MARKUP.has(words[from]!.form) && words[from + 1]!.form === '=' && QUOTES.has(words[from + 2]!.form)
   )
 }
+
+/** © and who holds it. */
+function isCopyright(tokens: TokenTable, { from, words }: Segment): boolean {
+  return tokens.words[from]!.form === '©' && words <= MOST_COPYRIGHT_WORDS
+}
+const MOST_COPYRIGHT_WORDS = 20
 
 /** Hours, zone marks, nothing else: 14:14 ت م. */
 function isClockTime(tokens: TokenTable, { from, to, words }: Segment): boolean {

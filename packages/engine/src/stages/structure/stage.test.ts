@@ -69,6 +69,18 @@ describe('the headline', () => {
     expect(block ? text.slice(...block.span) : null).toBe(headline)
   })
 
+  test('is the first line that shares words with the text, below the name of the outlet and its menu', () => {
+    const text = `صحيفة الجبل\nأهل البلد\n${HEAD}\n${LEAD}`
+    expect(marked(text)).toEqual(['boilerplate: صحيفة الجبل', 'boilerplate: أهل البلد', `headline: ${HEAD}`])
+  })
+
+  test.each([
+    [`${HEAD} | موقع البلدة`, [`repeat: ${HEAD}`, 'boilerplate: | موقع البلدة']],
+    [`موقع البلدة: ${HEAD}`, ['boilerplate: موقع البلدة:', `repeat: ${HEAD}`]],
+  ])('is not the page title %j', (pageTitle, wanted) => {
+    expect(marked(`${pageTitle}\n${HEAD}\n${LEAD}`)).toEqual([...wanted, `headline: ${HEAD}`])
+  })
+
   test('of page text is the copy above the running text', () => {
     const text = `  موقع البلدة - محليات - ${HEAD}      الرئيسية    العالم    رياضة     ${HEAD}     ${LEAD}`
     expect(marked(text)).toEqual([
@@ -152,6 +164,30 @@ describe('what is not running text', () => {
       claim: 'what follows a comment form is not the article',
       lines: [LEAD, BODY, 'اترك تعليقاً', `${LEAD} وأكثر`],
       wanted: ['boilerplate: اترك تعليقاً', `boilerplate: ${LEAD} وأكثر`],
+    },
+    {
+      claim: 'a bar of clutter is clutter',
+      lines: [LEAD, 'طباعة | أرسل لصديق | أضف تعليقا', BODY],
+      wanted: ['boilerplate: طباعة | أرسل لصديق | أضف تعليقا'],
+    },
+    {
+      claim: 'a city with an outlet in quotation marks is a byline',
+      lines: ['لندن: «المنارة»', LEAD],
+      wanted: ['byline: لندن: «المنارة»', 'boilerplate: لندن: «المنارة»'],
+    },
+    {
+      claim: 'what opens like a caption under the headline is one',
+      lines: ['جانب من لقاء الوفدين', LEAD],
+      wanted: ['caption: جانب من لقاء الوفدين'],
+    },
+    {
+      claim: 'titles in a row after the text are links',
+      lines: [LEAD, 'منتخب الشباب يتأهل', 'عاصفة رملية تعطل الطيران', 'معرض جديد للكتاب'],
+      wanted: [
+        'boilerplate: منتخب الشباب يتأهل',
+        'boilerplate: عاصفة رملية تعطل الطيران',
+        'boilerplate: معرض جديد للكتاب',
+      ],
     },
     {
       claim: 'links under their heading are clutter up to the running text',

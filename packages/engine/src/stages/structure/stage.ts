@@ -4,7 +4,7 @@ import { markClutter } from './clutter.ts'
 import { markDateline } from './dateline.ts'
 import { blocksOf, type Draft } from './draft.ts'
 import { markHeadline } from './headline.ts'
-import { markLinks } from './link.ts'
+import { markLinks, markSurroundings } from './link.ts'
 import { markMenus, markPatterns } from './patterns.ts'
 import { markRepeats } from './repeat.ts'
 import { cutSegments, wordForms } from './segment.ts'
@@ -24,6 +24,7 @@ export const structureStage = defineStage({
     markRepeats(draft, top.headline)
     if (top.headline) markLinks(draft)
     markTop(draft, top, input.outlet)
+    if (top.headline) markSurroundings(draft, top.headline)
     markDateline(draft)
     return blocksOf(draft)
   },

@@ -1,13 +1,14 @@
 import { buildLexicon, type TokenTable } from '@isnad/text'
 import { claim, claimLine, type Draft, isFree } from './draft.ts'
 import type { Top } from './headline.ts'
-import { captionCredits, captionWords } from './resources/captions.ts'
+import { captionCredits, captionOpenings, captionWords } from './resources/captions.ts'
 import { agencies, bylineWords, calendarWords, filingCities } from './resources/dates.ts'
 import { isProse, type Segment } from './segment.ts'
 import { phraseWords } from './words.ts'
 
 const byline = buildLexicon([...bylineWords, ...agencies].map((phrase) => [phrase, true] as const))
 const captionCue = buildLexicon(captionWords.map((phrase) => [phrase, true] as const))
+const captionOpening = buildLexicon(captionOpenings.map((phrase) => [phrase, true] as const))
 const credit = buildLexicon(captionCredits.map((phrase) => [phrase, true] as const))
 const calendar = phraseWords(calendarWords)
 const cities = phraseWords(filingCities)
@@ -24,7 +25,8 @@ export function markTop(draft: Draft, top: Top, outlet: string | null): void {
     const above = i < firstProse && segment !== top.headline
     if (above && isByline(tokens, segment, outlet))
       claimLine(draft, segment.from, segment.to, 'byline', 'structure.byline')
-    else if (isCaption(tokens, segment)) claim(draft, segment.from, segment.to, 'caption', 'structure.caption')
+    else if (isCaption(tokens, segment) || (above && opensCaption(tokens, segment)))
+      claim(draft, segment.from, segment.to, 'caption', 'structure.caption')
     else if (above && top.rawPage) markPageTop(draft, segment)
   })
 }
@@ -51,7 +53,8 @@ function isByline(tokens: TokenTable, { from, to, words, ending }: Segment, outl
       i = match.to
     } else if (cities.has(tokens.words[i]!.form)) known++
   }
-  return signed && (STARTERS.has(form) || words - known <= 3)
+  const quoted = words <= 5 && cities.has(form) && tokens.words[to]!.form === '»'
+  return quoted || (signed && (STARTERS.has(form) || words - known <= 3))
 }
 const STARTERS = phraseWords(['بقلم', 'كتب', 'كتبت', 'إعداد', 'ترجمة', 'تحرير'])
 
@@ -68,6 +71,12 @@ function isCaption(tokens: TokenTable, { from, to, words, ending }: Segment): bo
   if (labelled) return true
   if (ending === 'stop') return false
   return endsInCredit(tokens, from, to) || endsInDate(tokens, from, to)
+}
+
+/** Between headline and text, "جانب من اللقاء". */
+function opensCaption(tokens: TokenTable, { from, words, ending }: Segment): boolean {
+  if (ending !== 'open' || words > MOST_CAPTION_WORDS) return false
+  return captionOpening.matchesAt(tokens, from).some((match) => match.core.start === 0)
 }
 
 function endsInCredit(tokens: TokenTable, from: number, to: number): boolean {

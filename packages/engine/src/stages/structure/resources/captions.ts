@@ -11,6 +11,9 @@ export const captionWords = list(
 
 /** Last words of a caption, in brackets or after a dash. */
 export const captionCredits = list(
-  `رويترز | أ ف ب | ا ف ب | أ.ف.ب | فرانس برس | أ ب | د ب أ | إ ب أ | الأناضول | الأوروبية | غيتي | جيتي | أرشيف | أرشيفية | من الأرشيف | صورة أرشيفية
+  `رويترز | وكالات | الوكالات | أ ف ب | ا ف ب | أ.ف.ب | فرانس برس | أ ب | د ب أ | إ ب أ | الأناضول | الأوروبية | غيتي | جيتي | أرشيف | أرشيفية | من الأرشيف | صورة أرشيفية
   | الإنترنت | إنترنت | تويتر | فيسبوك | مواقع التواصل | getty | getty images | afp | reuters | epa | ap | anadolu | سبوتنيك | تاس | سانا`,
 )
+
+/** How captions above the running text begin, without a label. */
+export const captionOpenings = list('جانب من | خريطة | صورة من | لقطة من | مشهد من | لحظة | صورة جوية | صورة تظهر')
