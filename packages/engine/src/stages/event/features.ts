@@ -1,3 +1,4 @@
+import { type Word, wordFeature } from '@isnad/text'
 import { opensClause, type Scene } from './scene.ts'
 import type { Step, Telling } from './step.ts'
 
@@ -64,8 +65,40 @@ export function stepFeatures(scene: Scene, step: Step, steps: readonly Step[]): 
   add(neighbours >= 2, 'crowded')
   add(neighbours === 0, 'alone')
   add(steps.length <= 3, 'few-steps')
+  const neighbour = (i: number): string => {
+    const word = tokens.words[i]
+    if (!word || tokens.sentences[i] !== tokens.sentences[token]) return '^'
+    return word.kind === 'number' ? '#' : word.kind === 'arabic' ? stemOf(word) : word.form
+  }
+  features.push(`before~${neighbour(token - 1)}`, `behind~${neighbour(token + 1)}`)
+  features.push(`figures:${figuresNear(scene, main)}`)
+  if (tokens.sentences[tokens.count - 1] === 0) features.push('lone-sentence', `lone-sentence:${main.type}`)
+  if (main.type === 'ASSAULT' || main.type === 'PROTEST') features.push(...contextWords(scene, main))
   return features
 }
+
+/** The words of the trigger's sentence, by their stems: the dead and wounded, a policeman's word, yesterday. */
+function contextWords(scene: Scene, { type, sentence, token }: Telling): readonly string[] {
+  const { tokens } = scene
+  const words = new Set<string>()
+  let from = token
+  while (from > 0 && tokens.sentences[from - 1] === sentence) from--
+  let previous = '^'
+  for (let i = from; i < tokens.count && tokens.sentences[i] === sentence; i++) {
+    const word = tokens.words[i]!
+    const stem = word.kind === 'number' ? '#' : word.kind === 'arabic' ? stemOf(word) : word.form
+    if (word.kind === 'arabic' || word.kind === 'number') words.add(`${type}~${stem}`)
+    words.add(`${type}~${previous} ${stem}`)
+    previous = stem
+  }
+  return [...words]
+}
+
+/** A rough stem: without و, the article and what stands before it, and without the commonest endings. */
+const stemOf = wordFeature((word: Word): string => {
+  const bare = word.form.replace(/^[وف]?(?:[بك]?ال|لل)(?=...)|^و(?=...)/, '')
+  return bare.replace(/(?<=...)(?:ات|ون|ين|ان|ها|هم|هما|وا|ه|ت|ا)$/, '')
+})
 
 /** True when a relative pronoun opens the clause: what is told of something else in passing. */
 function isInRelative(scene: Scene, { view, mention }: Telling): boolean {
@@ -75,4 +108,10 @@ function isInRelative(scene: Scene, { view, mention }: Telling): boolean {
 
 function hasNumberNear(scene: Scene, { token }: Telling): boolean {
   return scene.numbers.some((n) => n.from > token - 6 && n.from < token + 8)
+}
+
+/** How many counted people stand in the trigger's sentence, as none, one or more. */
+function figuresNear(scene: Scene, { sentence, type }: Telling): string {
+  const count = scene.numbers.filter((n) => scene.tokens.sentences[n.from] === sentence).length
+  return `${type}:${count === 0 ? 'none' : count === 1 ? 'one' : 'more'}`
 }
