@@ -83,13 +83,10 @@ function contextWords(scene: Scene, { type, sentence, token }: Telling): readonl
   const words = new Set<string>()
   let from = token
   while (from > 0 && tokens.sentences[from - 1] === sentence) from--
-  let previous = '^'
   for (let i = from; i < tokens.count && tokens.sentences[i] === sentence; i++) {
     const word = tokens.words[i]!
-    const stem = word.kind === 'number' ? '#' : word.kind === 'arabic' ? stemOf(word) : word.form
-    if (word.kind === 'arabic' || word.kind === 'number') words.add(`${type}~${stem}`)
-    words.add(`${type}~${previous} ${stem}`)
-    previous = stem
+    if (word.kind === 'number') words.add(`${type}~#`)
+    if (word.kind === 'arabic') words.add(`${type}~${stemOf(word)}`)
   }
   return [...words]
 }

@@ -1,11 +1,12 @@
 import { stepFeatures } from './features.ts'
-import { judgeWeights, LOGGED_AT } from './judge-weights.ts'
+import { judgeWeights, LOGGED_ALONE_AT, LOGGED_AT } from './judge-weights.ts'
 import type { Scene } from './scene.ts'
 import type { Step } from './step.ts'
 
 /** How likely a desk would log the step, and the features that spoke most for and against it. */
 export interface Judgement {
   readonly probability: number
+  readonly isLogged: boolean
   readonly notes: readonly string[]
 }
 
@@ -17,13 +18,14 @@ export function judge(scene: Scene, step: Step, steps: readonly Step[]): Judgeme
   const sum = weighed.reduce((total, { weight }) => total + weight, judgeWeights.bias ?? 0)
   const probability = 1 / (1 + Math.exp(-sum))
   const told = weighed.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 4)
+  const { tokens } = scene
+  const standsAlone = tokens.sentences[tokens.count - 1] === 0
   return {
     probability,
+    isLogged: probability >= (standsAlone ? LOGGED_ALONE_AT : LOGGED_AT),
     notes: [
       `logged: ${probability.toFixed(2)}`,
       ...told.map(({ name, weight }) => `${weight > 0 ? '+' : '−'} ${name} ${Math.abs(weight).toFixed(2)}`),
     ],
   }
 }
-
-export const isLogged = ({ probability }: Judgement): boolean => probability >= LOGGED_AT

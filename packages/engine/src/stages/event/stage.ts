@@ -13,7 +13,7 @@ import { nationalities } from './nationality.ts'
 import { findParticipants, type ParticipantContext, pronounIsObject, viewClause } from './participants.ts'
 import { impliedParties } from './parties.ts'
 import { openScene, quotationAround, quotationAtCue, type Scene, withMentions } from './scene.ts'
-import { isLogged, judge } from './score.ts'
+import { judge } from './score.ts'
 import { findPlaces, findTime } from './setting.ts'
 import { readStatus } from './status.ts'
 import { isDefinite, readMode, type Step, type Telling, tokenSpanOf } from './step.ts'
@@ -29,7 +29,7 @@ export const eventStage = defineStage({
     const { scene, steps } = findSteps(article, layers)
     const logged = steps
       .map((step) => ({ step, judgement: judge(scene, step, steps) }))
-      .filter(({ judgement }) => isLogged(judgement))
+      .filter(({ judgement }) => judgement.isLogged)
     const figures = attachFigures(
       scene,
       findFigures(scene),
