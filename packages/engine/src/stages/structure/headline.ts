@@ -1,4 +1,4 @@
-import type { TokenTable } from '@isnad/text'
+import { type TokenTable, tokenSpan } from '@isnad/text'
 import { claim, type Draft, isFree } from './draft.ts'
 import { isProse, isTitleLike, type Segment, wordForms } from './segment.ts'
 
@@ -50,7 +50,7 @@ export function markHeadline(draft: Draft, title: string | null, titleForms: rea
 function pickFirst(draft: Draft, head: readonly Segment[]): Segment | undefined {
   const { tokens, segments } = draft
   const free = head.filter((segment) => isFree(draft, segment))
-  if (free.length < 2 || head.length === segments.length) return free[0]
+  if (free.length < 2 || head.length === segments.length || standsAlone(draft, free[0]!)) return free[0]
   const text = new Set<string>()
   const body = segments.slice(head.length).filter((segment) => isFree(draft, segment) && isProse(segment))
   for (const { from, to } of body.slice(0, BODY_SAMPLE)) addCores(tokens, from, to, text)
@@ -69,6 +69,13 @@ function pickFirst(draft: Draft, head: readonly Segment[]): Segment | undefined 
   const speaking = free.find(speaks)
   return speaking && !speaks(free[0]!) && free[0]!.words <= MOST_NAME_WORDS ? speaking : free[0]
 }
+/** True when an empty line follows: whoever wrote the file set the line apart as its headline. */
+function standsAlone({ tokens }: Draft, { from, to, span }: Segment): boolean {
+  if (from > 0 || to + 1 >= tokens.count) return false
+  const gap = tokens.source.slice(span[1], tokenSpan(tokens, to + 1)[0])
+  return gap.indexOf('\n') !== gap.lastIndexOf('\n')
+}
+
 const BODY_SAMPLE = 4
 const FEWEST_LETTERS = 4
 /** A line above the headline that is no headline has few words: an outlet's name, a section. */
@@ -117,10 +124,18 @@ function findPageTitle(tokens: TokenTable, head: readonly Segment[]): PageTitle 
       const start = startsAt(tokens, own, forms, 0) ? 0 : startsAt(tokens, own, forms, more) ? more : null
       if (start === null) continue
       const copies = head.filter((s) => s !== segment && equalForms(wordForms(tokens, s.from, s.to), forms))
-      return { segment, from: own[start]!, to: own[start + forms.length - 1]!, copies }
+      const from = own[start]!
+      const to = own[start + forms.length - 1]!
+      return { segment, from: start === 0 ? segment.from : from, to: endOfCopy(tokens, segment, to), copies }
     }
   }
   return null
+}
+
+/** A copy keeps the quotation mark that closes it. */
+function endOfCopy(tokens: TokenTable, { to: end }: Segment, to: number): number {
+  while (to < end && tokens.spaced[to + 1] === 0 && tokens.words[to + 1]!.kind === 'punctuation') to++
+  return to
 }
 
 function wordTokens(tokens: TokenTable, { from, to }: Segment): number[] {

@@ -49,6 +49,7 @@ describe('the headline', () => {
     { claim: 'is the first line', text: `${HEAD}\n\n${LEAD}`, headline: HEAD },
     { claim: 'is not a lead that a full stop closes', text: `${LEAD}\n${BODY}`, headline: null },
     { claim: 'is not the only line', text: HEAD, headline: null },
+    { claim: 'is set apart by an empty line, whatever it says', text: `موجز\n\n${HEAD}\n${LEAD}`, headline: 'موجز' },
     { claim: 'may ask', text: `هل يصل الوفد اليوم؟\n\n${LEAD}`, headline: 'هل يصل الوفد اليوم؟' },
     { claim: 'stands under a section name', text: `سياسة\n${HEAD}\n${LEAD}`, headline: HEAD },
     {
