@@ -146,6 +146,15 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
       }),
     )
 
+    test('isolates every datum from the words of the page, wherever the article is listed', { timeout: LIMIT_MS }, () =>
+      withPage(locale, async (page) => {
+        for (const address of ['/', '/search?q=S-400', '/timeline', `/article/${torture}?record=m1`]) {
+          await open(page, `/${language}${address}`)
+          expect({ address, loose: await page.evaluate(looseData) }).toEqual({ address, loose: [] })
+        }
+      }),
+    )
+
     test('moves no letter when layers are shown or hidden', { timeout: LIMIT_MS }, () =>
       withPage(locale, async (page) => {
         const measure = async (query: string): Promise<readonly number[]> => {
@@ -157,7 +166,7 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
         expect(await page.locator('.article-text [data-anchors]').count()).toBeGreaterThan(3)
         expect(all).toHaveLength(bare.length)
         const moved = all.filter((place, i) => Math.abs(place - bare[i]!) > 0.6)
-        expect(moved).toEqual([])
+        expect(moved.length).toBe(0)
       }),
     )
 
@@ -245,6 +254,19 @@ test('the built page holds no inline script or style, which the content policy w
   const html = await readFile(new URL('../index.html', import.meta.url), 'utf8')
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son[a-z]+=|style=/)
 })
+
+/** Texts of both directions that no element isolates: neither `bdi` nor an element with a `dir`. Runs in the page. */
+function looseData(): string[] {
+  const loose: string[] = []
+  const arabicPage = document.documentElement.lang === 'ar'
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.nodeValue ?? ''
+    const foreign = arabicPage ? /[A-Za-z\u202a-\u202e]/.test(words) : /[\u0600-\u06ff\u202a-\u202e]/.test(words)
+    if (foreign && !node.parentElement?.closest('main bdi, main [dir], textarea')) loose.push(words)
+  }
+  return loose
+}
 
 /** Where each letter of the article stands: left edge and width, one after the other. Runs in the page. */
 function letterPlaces(): number[] {

@@ -18,7 +18,9 @@ export function EventLine({ event, compact = false }: { event: EventRecord; comp
         <p className="event-what">
           <Link href={`/article/${document.key}?record=${event.id}`}>
             {term(eventTypes[event.type])}
-            <span className="sr-only">{`: ${event.trigger.words}`}</span>
+            <span className="sr-only">
+              : <bdi lang="ar">{event.trigger.words}</bdi>
+            </span>
           </Link>
           <span className={`chip status-${event.status}`}>{term(eventStatuses[event.status])}</span>
           <Words>{event.trigger.words}</Words>
