@@ -2,7 +2,7 @@ import type { EventTypeTerm, Term } from '@isnad/model/vocab'
 import * as vocab from '@isnad/model/vocab'
 import { findFiles, readText } from './workspace.ts'
 
-const WRITTEN = '<!-- Written by scripts/docs.ts from the code. Do not edit; npm run docs:build. -->\n'
+export const WRITTEN = '<!-- Written by scripts/docs.ts from the code. Do not edit; npm run docs:build. -->\n'
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()
 const isEventType = (term: Term): term is EventTypeTerm => 'quad' in term
 

@@ -3,20 +3,23 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, posix, resolve } from 'node:path'
 import { readingJsonSchema } from '@isnad/model'
+import { renderOpenApi, renderProblems } from './docs-api.ts'
 import { listResources, renderGlossary, renderResources, renderRules } from './docs-pages.ts'
 import { findFiles, readText, report, root } from './workspace.ts'
 
-const pages: Record<string, () => string> = {
+const pages: Record<string, () => string | Promise<string>> = {
   'docs/generated/reading.schema.json': () => `${JSON.stringify(readingJsonSchema(), null, 2)}\n`,
   'docs/generated/glossary.md': renderGlossary,
   'docs/generated/resources.md': renderResources,
   'docs/generated/rules.md': renderRules,
+  'docs/generated/openapi.json': renderOpenApi,
+  'docs/generated/problems.md': renderProblems,
 }
 
-function renderPages(): readonly string[] {
+async function renderPages(): Promise<readonly string[]> {
   const stale: string[] = []
   for (const [path, render] of Object.entries(pages)) {
-    const text = render()
+    const text = await render()
     if (existsSync(resolve(root, path)) && readText(path) === text) continue
     if (process.argv.includes('--write')) {
       mkdirSync(dirname(resolve(root, path)), { recursive: true })
@@ -57,7 +60,7 @@ const unlicensed = listResources()
   .map(({ path }) => `${path}: its head comment must say what it is, its source, its licence, what is left out`)
 const documents = findFiles('*.md', 'docs/**/*.md')
 const faults = [
-  ...renderPages(),
+  ...(await renderPages()),
   ...unlicensed,
   ...documents.flatMap(findDeadLinks),
   ...documents.flatMap(findUnknownCommands),
