@@ -1,6 +1,7 @@
 import { parseDigits } from './digits.ts'
 import { type NumberWordReading, numberWordReadings, ordinalWordReadings } from './number-words.ts'
-import { type TokenTable, tokenize } from './tokens.ts'
+import type { Span } from './span.ts'
+import { coreSpan, type TokenTable, tokenize } from './tokens.ts'
 
 /** A number as written at tokens `from` to `to` (both included). */
 export interface NumberAt {
@@ -230,4 +231,26 @@ export function parseNumber(text: string): number | null {
   const tokens = tokenize(text)
   const number = tokens.count > 0 ? readNumberAt(tokens, 0) : null
   return number && number.to === tokens.count - 1 ? number.value : null
+}
+
+/** The ordinal that a string consists of (الثاني عشر); null when it is anything else. A ten (العشرون) is one too. */
+export function parseOrdinal(text: string): number | null {
+  const tokens = tokenize(text)
+  if (tokens.count === 0) return null
+  const ordinal = readOrdinalAt(tokens, 0)
+  if (ordinal?.to === tokens.count - 1) return ordinal.value
+  const number = readNumberAt(tokens, 0)
+  return number?.written === 'words' && number.to === tokens.count - 1 ? number.value : null
+}
+
+/** The ordinals of a text with the article or a noun behind them, in order (الأول، ثاني). */
+export function findOrdinals(tokens: TokenTable): readonly (NumberAt & { readonly span: Span })[] {
+  const found: (NumberAt & { readonly span: Span })[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const ordinal = readOrdinalAt(tokens, i)
+    if (!ordinal) continue
+    found.push({ ...ordinal, span: coreSpan(tokens, i, ordinal.skip, ordinal.to) })
+    i = ordinal.to
+  }
+  return found
 }

@@ -63,3 +63,11 @@ export function printLength(unit: TimeUnit, count: number | null): string {
   }
   return `${prefix}${amount}${designator}`
 }
+
+/** A length of several units, largest first: P1Y2M, P1DT30M. */
+export function printLengths(parts: readonly { readonly unit: TimeUnit; readonly count: number }[]): string {
+  const printed = parts.map(({ unit, count }) => printLength(unit, count))
+  const days = printed.filter((p) => !p.startsWith('PT')).map((p) => p.slice(1))
+  const times = printed.filter((p) => p.startsWith('PT')).map((p) => p.slice(2))
+  return `P${days.join('')}${times.length > 0 ? `T${times.join('')}` : ''}`
+}

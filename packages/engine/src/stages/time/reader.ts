@@ -90,7 +90,7 @@ const WORDS: Record<WordKind, string> = {
   between: 'بين|ما بين',
   few: 'القليلة|القليلتين|قليلة|المعدودة|معدودة|القلائل|طويلة|الطويلة|عديدة|عدة|كثيرة',
   some: 'بضعة|بضع|عدة|عدد من',
-  whole: 'واحد|واحدة|كامل|كاملة|كاملا|إضافي|إضافيا|إضافية|آخر|أخرى',
+  whole: 'واحد|واحدة|واحدا|كامل|كاملة|كاملا|إضافي|إضافيا|إضافية|آخر|أخرى',
   for: 'لمدة|مدة|طوال|طيلة|على مدى|على مدار|خلال|في غضون|غضون|لفترة|مضي|مرور',
   'hours-of': 'ساعات',
 }
@@ -147,6 +147,8 @@ const NONE: readonly never[] = []
 /** The tokens of an article with the terms found in them; rules read from it and change nothing. */
 export interface Reader {
   readonly tokens: TokenTable
+  /** True for commands and plans, where a bare السابعة is an hour and 15 a day; news must not read them so. */
+  readonly spoken: boolean
   terms(at: number): readonly TermAt[]
   /** True when a token that is no term may begin an expression: a number word, an ordinal, a decade. */
   mayStart(at: number): boolean
@@ -170,10 +172,11 @@ export interface Reading {
   readonly shape: Shape
 }
 
-export function openReader(tokens: TokenTable, base: Reader['base']): Reader {
+export function openReader(tokens: TokenTable, spoken: boolean, base: Reader['base']): Reader {
   const cache: (readonly TermAt[] | undefined)[] = []
   const reader: Reader = {
     tokens,
+    spoken,
     base,
     memo: new Map(),
     mayStart: (at) => beginsWithoutTerm(tokens.words[at]!),

@@ -15,8 +15,9 @@ export const timexStage = defineStage({
   run: ({ tokens }) => recogniseTimexes(tokens),
 })
 
-export function recogniseTimexes(tokens: TokenTable): readonly Timex[] {
-  const reader = openReader(tokens, (at, place) => readBase(reader, at, place))
+/** `spoken` also reads what only commands and plans mean as times (في السابعة، في 15). */
+export function recogniseTimexes(tokens: TokenTable, spoken = false): readonly Timex[] {
+  const reader = openReader(tokens, spoken, (at, place) => readBase(reader, at, place))
   const timexes: Timex[] = []
   for (let at = 0; at < tokens.count; at++) {
     if (!mayStart(reader, at)) continue

@@ -14,7 +14,7 @@ import {
   weekStart,
 } from './calendar.ts'
 import { hijriMonthStart, hijriToDay, hijriYearOf } from './hijri.ts'
-import { dayPeriod, type Period, printEdtf, printLength, printValue, yearPeriod } from './print.ts'
+import { dayPeriod, type Period, printEdtf, printLength, printLengths, printValue, yearPeriod } from './print.ts'
 import type { DateShape, DayPart, Direction, Mod, Season, Shape, TimeUnit } from './shape.ts'
 
 /** What a shape means on a document date. `period` is kept for shapes made of others. */
@@ -46,13 +46,17 @@ export function resolveShape(shape: Shape, dct: Day | null): Resolved {
     case 'run':
       return resolveRun(shape, dct)
     case 'length':
-      return lengthOf(shape.unit, shape.count, shape.mod, shape.count === null ? 'vague' : 'duration')
+      return resolveLength(shape)
     case 'ago':
       return resolveAgo(shape, dct)
     case 'since-length':
       return resolveSinceLength(shape, dct)
     case 'clock':
       return resolveClock(shape, dct)
+    case 'clock-range':
+      return resolveClockRange(shape, dct)
+    case 'week-day':
+      return resolveWeekDay(shape.weekday, shape.weeks, dct)
     case 'day-part':
       return resolveDayPart(shape.part, shape.day, dct)
     case 'part':
@@ -117,6 +121,7 @@ function resolveDate(shape: DateShape, dct: Day | null, prefer: Direction | null
     return fromPeriod(period, stated, [], 'text', disagreement(shape, period))
   }
   if (shape.monthOffset !== undefined) return resolveDayOfMonth(shape, shape.monthOffset, dct)
+  if (shape.month === null && shape.day !== null) return resolveBareDay(shape, dct)
   const unresolved: Resolved = { ...NO_DCT, value: shape.calendar === 'hijri' ? null : partialValue(shape), stated }
   if (dct === null) return unresolved
   const direction = shape.direction ?? prefer
@@ -135,6 +140,26 @@ function resolveDayOfMonth(shape: DateShape, offset: number, dct: Day | null): R
   return fromPeriod(period, ['day'], ['year', 'month'], 'dct', disagreement(shape, period))
 }
 
+/** في 15: the next such day of a month. */
+function resolveBareDay(shape: DateShape, dct: Day | null): Resolved {
+  const day = shape.day!
+  const value = `XXXX-XX-${pad(day, 2)}`
+  if (dct === null) return { ...NO_DCT, value, stated: ['day'] }
+  const { year, month } = fromDay(dct)
+  const index = monthIndex(year, month)
+  const found = [index - 1, index, index + 1, index + 2].flatMap((i) => {
+    const of = fromMonthIndex(i)
+    return isCivilDate(of.year, of.month, day) ? [toDay(of.year, of.month, day)] : []
+  })
+  const fits = shape.weekday === null ? found : found.filter((d) => weekdayOf(d) === shape.weekday)
+  const ahead = shape.direction?.to === 'future'
+  const chosen = ahead ? fits.find((d) => d >= dct) : fits.findLast((d) => d <= dct)
+  const resolved = chosen ?? fits[0] ?? found.find((d) => d >= dct)
+  if (resolved === undefined) return { ...IMPOSSIBLE, stated: ['day'] }
+  const period = dayPeriod(resolved)
+  return fromPeriod(period, ['day'], ['year', 'month'], 'dct', disagreement(shape, period))
+}
+
 function disagreement({ weekday }: DateShape, { start, grain }: Period): readonly string[] {
   return weekday !== null && grain === 'day' && weekdayOf(start) !== weekday ? ['weekday disagrees'] : []
 }
@@ -143,7 +168,7 @@ const partialValue = ({ month, day }: DateShape): string | null =>
   month === null ? null : `XXXX-${pad(month, 2)}${day === null ? '' : `-${pad(day, 2)}`}`
 
 function periodOf({ calendar, month, day }: DateShape, year: number): Period | null {
-  if (calendar === 'hijri') return hijriPeriod(year, month, day)
+  if (calendar === 'hijri') return year < 1500 ? hijriPeriod(year, month, day) : hijriInGregorianYear(year, month, day)
   if (month === null) return yearPeriod(year)
   if (day !== null) return isCivilDate(year, month, day) ? dayPeriod(toDay(year, month, day)) : null
   return monthPeriod(year, month)
@@ -161,6 +186,14 @@ function hijriPeriod(year: number, month: number | null, day: number | null): Pe
   const start = hijriMonthStart(year, month ?? 1)
   const next = month === null ? hijriMonthStart(year + 1, 1) : hijriMonthStart(year, month + 1)
   return start === null || next === null ? null : { start, end: next - 1, grain: 'days' }
+}
+
+/** رمضان 2019: the Hijri month that begins in the Gregorian year. */
+function hijriInGregorianYear(year: number, month: number | null, day: number | null): Period | null {
+  const first = hijriYearOf(toDay(year, 1, 1))
+  if (first === null || month === null) return null
+  const periods = [first, first + 1].map((y) => hijriPeriod(y, month, day))
+  return periods.find((p) => p !== null && fromDay(p.start).year === year) ?? null
 }
 
 function periodInYear(shape: DateShape, offset: number, dct: Day): Period | null {
@@ -286,6 +319,17 @@ function joinEdtf(first: Period, last: Period): string {
   return `${ends[0]![0]}/${ends[1]!.at(-1)}`
 }
 
+function resolveLength({ unit, count, mod, more = [] }: Extract<Shape, { kind: 'length' }>): Resolved {
+  const length = lengthOf(unit, count, mod, count === null ? 'vague' : 'duration')
+  if (count === null || more.length === 0) return length
+  return { ...length, value: printLengths([{ unit, count }, ...more]) }
+}
+
+function resolveWeekDay(weekday: number, weeks: number, dct: Day | null): Resolved {
+  if (dct === null) return { ...NO_DCT, value: `XXXX-WXX-${weekday}`, stated: ['weekday'] }
+  return fromPeriod(dayPeriod(weekStart(dct) + 7 * weeks + weekday - 1), ['weekday', 'week'], YMD, 'dct')
+}
+
 function lengthOf(unit: TimeUnit, count: number | null, mod: Mod | null, reason: Time['reason']): Resolved {
   return { ...UNRESOLVED, type: 'DURATION', value: printLength(unit, count), reason, notes: mod ? [`mod ${mod}`] : [] }
 }
@@ -354,6 +398,13 @@ function resolveClock({ clock, day }: Extract<Shape, { kind: 'clock' }>, dct: Da
   const said = ['hour', ...(clock.minute === null ? [] : ['minute'])]
   const notes = clock.mod ? [...of.notes, `mod ${clock.mod}`] : of.notes
   return { ...of, type: 'TIME', value: `${date}T${time}${zone}`, stated: [...of.stated, ...said], notes }
+}
+
+/** An end without a part of the day has that of the other: من الخامسة إلى السادسة مساء. */
+function resolveClockRange(shape: Extract<Shape, { kind: 'clock-range' }>, dct: Day | null): Resolved {
+  const from = resolveClock({ kind: 'clock', clock: shape.from, day: shape.day }, dct)
+  const to = resolveClock({ kind: 'clock', clock: shape.to, day: shape.day }, dct)
+  return { ...to, value: `${from.value}/${to.value}` }
 }
 
 function printZone(minutes: number): string {
@@ -521,4 +572,41 @@ function resolveNth(shape: Extract<Shape, { kind: 'nth' }>, dct: Day | null): Re
   const first = start + ((shape.weekday - weekdayOf(start) + 7) % 7)
   const day = shape.nth > 0 ? first + 7 * (shape.nth - 1) : end - ((weekdayOf(end) - shape.weekday + 7) % 7)
   return day > end ? IMPOSSIBLE : fromPeriod(dayPeriod(day), ['weekday', ...of.stated], of.implied, of.anchor)
+}
+
+const LATE_DAY = 21
+
+/** نصف شهر مارس is said of the fifteenth; أواخر of the last third. */
+function partAsSpoken(shape: Extract<Shape, { kind: 'part' }>): Shape {
+  const of = asSpoken(shape.of)
+  if (of.kind !== 'date' || of.month === null || of.day !== null || of.calendar !== 'gregorian') return { ...shape, of }
+  if (shape.part === 'mid') return { ...of, day: 15 }
+  return shape.part === 'end' ? { kind: 'range', from: { ...of, day: LATE_DAY }, to: of } : { ...shape, of }
+}
+
+/** The same shape with every bare weekday and yearless date looking ahead, as plans and commands mean them. */
+export function asSpoken(shape: Shape): Shape {
+  switch (shape.kind) {
+    case 'date':
+    case 'weekday':
+      return { ...shape, direction: shape.direction ?? { to: 'future', stated: false } }
+    case 'clock':
+    case 'clock-range':
+    case 'day-part':
+      return { ...shape, day: shape.day && asSpoken(shape.day) }
+    case 'ago':
+      return shape.unit === 'week' && shape.count !== null ? { ...shape, unit: 'day', count: 7 * shape.count } : shape
+    case 'part':
+      return partAsSpoken(shape)
+    case 'bound':
+    case 'nth':
+    case 'edge':
+      return { ...shape, of: asSpoken(shape.of) }
+    case 'range':
+      return { ...shape, from: asSpoken(shape.from), to: asSpoken(shape.to) }
+    case 'list':
+      return { ...shape, of: shape.of.map(asSpoken) }
+    default:
+      return shape
+  }
 }

@@ -44,11 +44,22 @@ export type Shape =
   /** الأيام الثلاثة الماضية: a run of units up to, or after, the present one. */
   | { readonly kind: 'run'; readonly unit: TimeUnit; readonly count: number | null; readonly to: Toward }
   /** A length; null when uncounted. */
-  | { readonly kind: 'length'; readonly unit: TimeUnit; readonly count: number | null; readonly mod: Mod | null }
+  | {
+      readonly kind: 'length'
+      readonly unit: TimeUnit
+      readonly count: number | null
+      readonly mod: Mod | null
+      /** What is added to it (سنة وشهرين), largest first. */
+      readonly more?: readonly { readonly unit: TimeUnit; readonly count: number }[]
+    }
   /** قبل 5 أيام: that long before (or after) the document date. */
   | { readonly kind: 'ago'; readonly unit: TimeUnit; readonly count: number | null; readonly mod: Mod | null }
   | { readonly kind: 'since-length'; readonly unit: TimeUnit; readonly count: number | null; readonly mod: Mod | null }
   | { readonly kind: 'clock'; readonly clock: Clock; readonly day: Shape | null }
+  /** من الخامسة إلى السادسة مساء */
+  | { readonly kind: 'clock-range'; readonly from: Clock; readonly to: Clock; readonly day: Shape | null }
+  /** الجمعة من الأسبوع المقبل */
+  | { readonly kind: 'week-day'; readonly weekday: number; readonly weeks: number }
   | { readonly kind: 'day-part'; readonly part: DayPart; readonly day: Shape | null }
   /** The nth weekday, day or week of a month (ثالث ثلاثاء في أيلول); -1 is the last. */
   | {

@@ -76,17 +76,24 @@ export function readYearAfter(
   if (isForm(reader, next, 'من', 'في') && sameSentence(reader, to, next)) next++
   const word = findTerm(reader, next, 'year-word', false)
   if (word && (word.skip === 0 || word.particle === 'ل')) {
-    const year = findYear(reader, word.to + 1)
+    const year = findYear(reader, word.to + 1) ?? findYearInWords(reader, word.to + 1)
     if (year) return { ...none, ...year }
     const toward = findToward(reader, word.to + 1)
     const offset = toward && TOWARD_OFFSET[toward.direction.to]
     if (toward && offset !== undefined && offset !== null) return { ...none, to: toward.to, yearOffset: offset }
   }
   if (!sameSentence(reader, to, next)) return none
-  const year = findYear(reader, next)
+  const year = findYear(reader, next) ?? findYearInWords(reader, next)
   if (year && !(isForm(reader, next - 1, '-') && isForm(reader, next + 1, '-'))) return { ...none, ...year }
   const toward = findToward(reader, to + 1)
   return toward ? { ...none, ...toward } : none
+}
+
+/** ألفين وثمانية عشر behind a date or عام; تسعة عشر وثمانية وسبعين as the English say it is left out. */
+export function findYearInWords(reader: Reader, at: number): { to: number; year: number; calendar: null } | null {
+  const number = findCount(reader, at)
+  if (number?.written !== 'words' || number.value < 1000 || number.value > 2100 || !Number.isInteger(number.value)) return null
+  return { to: number.to, year: number.value, calendar: null }
 }
 
 export const TOWARD_OFFSET: Record<string, number | null> = {
@@ -154,9 +161,10 @@ function readNamedDate(reader: Reader, at: number, { inside }: Place): DateAt | 
 
 /** الخامس من الشهر الجاري: a day of a month that is only said by its direction. */
 function readDayOfUnit(reader: Reader, day: NumberAt, next: number): DateAt | null {
-  if (!isForm(reader, next - 1, 'من')) return null
-  const demonstrative = findTerm(reader, next, 'demonstrative')
-  const unit = findTerm(reader, demonstrative ? demonstrative.to + 1 : next, 'unit')
+  const start = isForm(reader, next, 'في') && reader.spoken ? next + 1 : next
+  const demonstrative = findTerm(reader, start, 'demonstrative')
+  if (!isForm(reader, next - 1, 'من') && !demonstrative && start === next) return null
+  const unit = findTerm(reader, demonstrative ? demonstrative.to + 1 : start, 'unit')
   if (unit?.term.unit !== 'month' || unit.term.number !== 'singular' || !unit.term.definite) return null
   const toward = demonstrative ? null : findToward(reader, unit.to + 1)
   const monthOffset = demonstrative ? 0 : toward && TOWARD_OFFSET[toward.direction.to]
@@ -171,13 +179,15 @@ function readMonthFirst(reader: Reader, at: number, { inside }: Place): DateAt |
   let next = month.to + 1
   if (isForm(reader, next, '/')) next++
   if (!sameSentence(reader, at, next)) return null
-  const day = findCount(reader, next)
+  const ordinal = findOrdinal(reader, next)
+  const day = ordinal?.definite ? ordinal : findCount(reader, next)
   if (!day || day.value < 1 || day.value > 31 || !Number.isInteger(day.value)) return null
   if (reader.terms(day.to + 1).some(({ term }) => term.kind === 'unit')) return null
   if (day.written === 'digits' && !/^\d{1,2}$/.test(form(reader, day.from))) return null
-  const isFollowedByNoun = sameSentence(reader, at, day.to + 1) && reader.tokens.words[day.to + 1]?.kind === 'arabic'
   const yearAfter = readYearAfter(reader, day.to)
-  if (isFollowedByNoun && yearAfter.to === day.to && isForm(reader, day.to + 1, 'شخصا', 'ألف', 'مليون')) return null
+  // في مايو 12 قتيلا: what follows is counted
+  const next2 = sameSentence(reader, at, day.to + 1) ? reader.tokens.words[day.to + 1] : undefined
+  if (yearAfter.to === day.to && next2?.kind === 'arabic' && !/^(?:في|من|على|علي|الي|الساعه|و|او|حتي|بعد|قبل)$/.test(next2.form)) return null
   const { to, year, calendar, yearOffset } = yearAfter
   const shape = { ...EMPTY, calendar: calendar ?? month.calendar, year, yearOffset, month: month.month, day: day.value }
   return { to, skip: month.skip, shape }
@@ -188,11 +198,11 @@ function readNumericDate(reader: Reader, at: number, place: Place): DateAt | nul
   const parts = readParts(reader, at)
   if (!parts) return null
   const { values, to } = parts
-  if (values.length === 2) return place.inside ? readTwoParts(values, to) : null
+  if (values.length === 2) return place.inside || reader.spoken ? readTwoParts(reader, values, to) : null
   const [a, b, c] = values as [string, string, string]
   const yearFirst = a.length === 4
   const year = yearFirst ? a : c
-  if (year.length !== 4 && !(year.length === 2 && (place.inside || isAfterZone(reader, at)))) return null
+  if (year.length !== 4 && !(year.length === 2 && (place.inside || reader.spoken || isAfterZone(reader, at)))) return null
   let day = Number(yearFirst ? c : a)
   let month = Number(b)
   if (month > 12 && day <= 12) [day, month] = [month, day]
@@ -210,18 +220,20 @@ function isAfterZone(reader: Reader, at: number): boolean {
   return false
 }
 
-function readTwoParts([a, b]: readonly string[], to: number): DateAt | null {
+function readTwoParts(reader: Reader, [a, b]: readonly string[], to: number): DateAt | null {
   let day = Number(a)
   let month = Number(b)
   if (month > 12 && day <= 12) [day, month] = [month, day]
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  return { to, skip: 0, shape: { ...EMPTY, month, day } }
+  const year = isForm(reader, to + 1, ',', '،') ? findYear(reader, to + 2) : null
+  return { to: year?.to ?? to, skip: 0, shape: { ...EMPTY, year: year?.year ?? null, month, day } }
 }
 
 function readParts(reader: Reader, at: number): { values: readonly string[]; to: number } | null {
   const { words, spaced } = reader.tokens
   if (words[at]?.kind !== 'number') return null
   const dotted = words[at]!.form.split('.')
+  if (reader.spoken && dotted.length === 2 && dotted[1]!.length === 2) return { values: dotted, to: at }
   if (dotted.length === 3 && parseDigits(words[at]!.form) === null) return { values: dotted, to: at }
   const separator = form(reader, at + 1)
   if (separator !== '/' && separator !== '-') return null

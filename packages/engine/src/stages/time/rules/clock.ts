@@ -1,6 +1,6 @@
 import { findCount, findOrdinal, findTerm, form, isForm, type Reader, sameSentence } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
-import type { Clock, DayPart, Mod } from '../shape.ts'
+import type { Clock, DayPart, Mod, Shape } from '../shape.ts'
 
 interface ClockAt {
   readonly to: number
@@ -23,8 +23,9 @@ export function readClock(reader: Reader, at: number, inside: boolean): ClockAt 
     ? readZone(reader, (part?.to ?? minutes.to) + 1)
     : null
   const lateParts = zone && !part ? readPart(reader, zone.to) : null
-  const isSaid = word !== null || hour.minute !== null || zone !== null || (part !== null && hour.ordinal)
-  if (!isSaid || (hour.ordinal && !hour.feminine)) return null
+  const isSaid = word !== null || hour.minute !== null || zone !== null || (part !== null && (hour.ordinal || isAdverb(reader, part.to)))
+  const isSpoken = reader.spoken && (hour.ordinal || part !== null || minutes.minute !== null)
+  if (!(isSaid || isSpoken) || (hour.ordinal && !hour.feminine)) return null
   if (word && hour.written === 'digits' && hour.minute === null && isForm(reader, word.to, 'ساعه')) return null
   const value = toHour(hour.hour, part?.part ?? lateParts?.part ?? null)
   if (value === null) return null
@@ -41,6 +42,9 @@ export function readClock(reader: Reader, at: number, inside: boolean): ClockAt 
     },
   }
 }
+
+/** 8 صباحا: only the adverb makes a clock of a bare number; 8 مساء الخميس may be people. */
+const isAdverb = (reader: Reader, at: number): boolean => isForm(reader, at, 'صباحا', 'ظهرا', 'عصرا', 'فجرا', 'ليلا')
 
 interface HourAt {
   readonly to: number
@@ -177,9 +181,9 @@ export const clock = defineTimeRule({
 })
 
 /** A day right behind a clock time: فجر الأحد, من مساء أمس, يوم الجمعة. */
-function readDayAfter(reader: Reader, to: number): { to: number; shape: import('../shape.ts').Shape } | null {
+function readDayAfter(reader: Reader, to: number): { to: number; shape: Shape } | null {
   let next = to + 1
-  if (isForm(reader, next, 'من', '،')) next++
+  if (isForm(reader, next, 'من', '،') || (reader.spoken && isForm(reader, next, 'في'))) next++
   if (!sameSentence(reader, to, next)) return null
   // the part of the day may govern the day (فجر الأحد): then the day begins after it
   const day = reader.base(next, { inside: true, expectsYear: false })
@@ -205,7 +209,7 @@ export const datedClock = defineTimeRule({
     const day = reader.base(at, place)
     if (!day || !CLOCKED.has(day.shape.kind) || (day.shape.kind === 'date' && day.shape.day === null)) return null
     let next = day.to + 1
-    if (isForm(reader, next, '،', ',', '-', '/')) next++
+    if (isForm(reader, next, '،', ',', '-', '/') || (reader.spoken && isForm(reader, next, 'في'))) next++
     if (!sameSentence(reader, at, next)) return null
     const found = readClock(reader, next, true)
     return found && { to: found.to, skip: day.skip, shape: { kind: 'clock', clock: found.clock, day: day.shape } }
@@ -216,4 +220,54 @@ export const datedClock = defineTimeRule({
   ],
   not: [{ text: 'الاثنين 27 قتيلا', because: 'a count' }],
 })
-const CLOCKED = new Set(['date', 'same', 'day', 'weekday'])
+const CLOCKED = new Set(['date', 'same', 'day', 'weekday', 'week-day', 'day-part'])
+
+/** من الخامسة إلى السادسة مساء، بين الساعة 5 و6 مساء، 4-5 مساء. */
+export const clockRange = defineTimeRule({
+  id: 'time.clock-range',
+  title: { ar: 'من ساعة إلى ساعة', en: 'from one hour to another' },
+  read(reader, at, { inside }) {
+    const start = findTerm(reader, at, 'from', inside) ?? findTerm(reader, at, 'between', inside)
+    const first = readEnd(reader, start ? start.to + 1 : at, start !== null || inside)
+    if (!first || !sameSentence(reader, at, first.to + 1)) return null
+    const firstDay = first.isClock ? readDayAfter(reader, first.to) : null
+    const joint = readRangeJoint(reader, (firstDay?.to ?? first.to) + 1)
+    const second = joint === null ? null : readEnd(reader, joint, false)
+    if (!second || !(first.isClock || second.isClock) || (!start && !reader.spoken && !(first.isClock && second.isClock))) return null
+    if (!sameSentence(reader, at, second.to)) return null
+    const part = first.clock.part ?? second.clock.part
+    const day = readDayAfter(reader, second.to)
+    const fill = (clock: Clock): Clock => (clock.part === null && part !== null ? { ...clock, part, hour: toHour(clock.hour, part) ?? clock.hour } : clock)
+    const from = fill(first.clock)
+    const shape: Shape = { kind: 'clock-range', from, to: fill(second.clock), day: day?.shape ?? firstDay?.shape ?? null }
+    return { to: day?.to ?? second.to, skip: start?.skip ?? first.skip, shape }
+  },
+  examples: [
+    { text: 'الدوام [من الخامسة إلى السادسة مساء] فقط', dct: '2018-04-03', value: '2018-04-03T17/2018-04-03T18' },
+    { text: 'الدوام [من الساعة التاسعة صباحا وحتى الثانية ظهرا]، وأن', dct: '2018-04-03', value: '2018-04-03T09/2018-04-03T14' },
+  ],
+  not: [{ text: 'من 5 إلى 6 جرحى', because: 'counts' }],
+})
+
+interface RangeEnd {
+  readonly to: number
+  readonly skip: number
+  readonly clock: Clock
+  /** False for a bare number, which the other end must make a clock. */
+  readonly isClock: boolean
+}
+
+function readEnd(reader: Reader, at: number, inside: boolean): RangeEnd | null {
+  const clock = readClock(reader, at, inside)
+  if (clock) return { ...clock, isClock: true }
+  const hour = readHour(reader, at, inside)
+  if (!hour || hour.hour > 24 || (hour.ordinal && !hour.feminine)) return null
+  const clockOf: Clock = { hour: hour.hour, minute: hour.minute, second: null, part: null, zone: null, mod: null }
+  return { to: hour.to, skip: hour.skip, clock: clockOf, isClock: false }
+}
+
+function readRangeJoint(reader: Reader, at: number): number | null {
+  if (isForm(reader, at, 'و', '-')) return at + 1
+  const to = findTerm(reader, at, 'to', false)
+  return to ? to.to + 1 : form(reader, at).startsWith('و') ? at : null
+}

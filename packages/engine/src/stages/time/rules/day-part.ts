@@ -9,7 +9,7 @@ export const dayPart = defineTimeRule({
   id: 'time.day-part',
   title: { ar: 'جزء من اليوم', en: 'a part of the day' },
   read(reader, at, { inside }) {
-    return readThisMorning(reader, at, inside) ?? readHoursOf(reader, at, inside) ?? readPartOfDay(reader, at, inside)
+    return readThisMorning(reader, at, inside) ?? readDayThenPart(reader, at, inside) ?? readHoursOf(reader, at, inside) ?? readPartOfDay(reader, at, inside)
   },
   examples: [
     { text: 'يرعى، [مساء اليوم]، حفل', dct: '2015-07-26', edtf: '2015-07-26', value: '2015-07-26TEV' },
@@ -48,6 +48,30 @@ function readPartOfDay(reader: Reader, at: number, inside: boolean): Found | nul
     skip: part.skip,
     shape: { kind: 'day-part', part: part.term.part, day: day.shape },
   }
+}
+
+/** الثلاثاء صباحا; when spoken also الثلاثاء في الصباح، and الصباح alone. */
+function readDayThenPart(reader: Reader, at: number, inside: boolean): Found | null {
+  if (reader.spoken) {
+    const alone = findTerm(reader, at, 'day-part', inside)
+    const next = alone && reader.terms(alone.to + 1).length > 0
+    if (alone && !next && !isForm(reader, alone.to, 'ليله', 'عشيه')) {
+      return { to: alone.to, skip: alone.skip, shape: { kind: 'day-part', part: alone.term.part, day: { kind: 'day', offset: 0, weekday: null } } }
+    }
+  }
+  const word = findTerm(reader, at, 'day-word', inside)
+  const weekday = findTerm(reader, word ? word.to + 1 : at, 'weekday', inside || word !== null)
+  const offset = weekday ? null : findTerm(reader, at, 'day-offset', inside)
+  const day = weekday ?? offset
+  if (!day) return null
+  let next = day.to + 1
+  if (reader.spoken && isForm(reader, next, 'في')) next++
+  const part = sameSentence(reader, at, next) ? findTerm(reader, next, 'day-part') : null
+  if (!part || !(reader.spoken || isForm(reader, part.to, 'صباحا', 'ظهرا', 'عصرا', 'فجرا', 'ليلا'))) return null
+  const shape: Shape = weekday
+    ? { kind: 'weekday', weekday: weekday.term.weekday, direction: null }
+    : { kind: 'day', offset: offset!.term.offset, weekday: null }
+  return { to: part.to, skip: word?.skip ?? day.skip, shape: { kind: 'day-part', part: part.term.part, day: shape } }
 }
 
 function isTonight(reader: Reader, at: number, inside: boolean): Found | null {

@@ -123,25 +123,44 @@ export const range = defineTimeRule({
     const from = findTerm(reader, at, 'from', inside)
     const between = from ? null : findTerm(reader, at, 'between', inside)
     const start = from ?? between
-    if (!start) return null
-    const first = reader.base(start.to + 1, YEAR_EXPECTED)
-    if (!first || !sameSentence(reader, at, first.to + 1)) return null
-    const next = first.to + 1
-    const to = from ? (findTerm(reader, next, 'to', false) ?? (isForm(reader, next, '-') ? { to: next } : null)) : null
-    const and =
-      between &&
-      (isForm(reader, next, 'و') ? { to: next } : reader.tokens.words[next]!.form[0] === 'و' ? { to: next - 1 } : null)
-    const joint = to ?? and
-    if (!joint) return null
-    const second = reader.base(joint.to + 1, { inside: false, expectsYear: true })
+    const first = reader.base(start ? start.to + 1 : at, start ? YEAR_EXPECTED : { inside, expectsYear: false })
+    if (!first || !sameSentence(reader, at, first.to)) return null
+    const skip = start?.skip ?? first.skip
+    // بين 3 و12 سبتمبر: what stands between two words that open a stretch is its two ends
+    if (start && first.shape.kind === 'list' && first.shape.of.length === 2) {
+      const [head, last] = first.shape.of as [Shape, Shape]
+      return { to: first.to, skip, shape: { kind: 'range', from: head, to: last } }
+    }
+    if (start && first.shape.kind === 'range') return { to: first.to, skip, shape: first.shape }
+    if (!sameSentence(reader, at, first.to + 1) || (!start && !isFullDay(first.shape))) return null
+    const joint = readJoint(reader, first.to + 1, between !== null)
+    const second = joint === null ? null : reader.base(joint, { inside: false, expectsYear: start !== null })
     if (!second || !sameSentence(reader, at, second.to) || second.skip > 1) return null
     if (!RANGED.has(first.shape.kind) || !RANGED.has(second.shape.kind)) return null
-    return { to: second.to, skip: start.skip, shape: { kind: 'range', from: first.shape, to: second.shape } }
+    if (!start && !isFullDay(second.shape)) return null
+    return { to: second.to, skip, shape: { kind: 'range', from: first.shape, to: second.shape } }
   },
   examples: [
     { text: 'الحرب [بين 2011 و2015] في', edtf: '2011/2015' },
+    { text: 'المعرض [بين 3 و 12 سبتمبر 2015] في', edtf: '2015-09-03/2015-09-12' },
+    { text: 'المعرض [2 أكتوبر 2015 إلى 22 أكتوبر 2015] في', edtf: '2015-10-02/2015-10-22' },
     { text: 'المعرض [من 13 تموز 2015 إلى 15 تموز 2015] في', edtf: '2015-07-13/2015-07-15' },
   ],
   not: [{ text: 'من موسكو إلى أنقرة', because: 'no times' }],
 })
+/** إلى، حتى، - between two ends; و after بين. Where the second end begins. */
+function readJoint(reader: Reader, at: number, afterBetween: boolean): number | null {
+  if (afterBetween) {
+    if (isForm(reader, at, 'و')) return at + 1
+    return reader.tokens.words[at]!.form[0] === 'و' ? at : null
+  }
+  const to = findTerm(reader, at, 'to', false)
+  if (to) return to.to + 1
+  return isForm(reader, at, '-') ? at + 1 : null
+}
+
+/** Without من only days make a stretch: 2 أكتوبر إلى 22 أكتوبر. */
+const isFullDay = (shape: Shape): boolean =>
+  shape.kind === 'day' || shape.kind === 'weekday' || (shape.kind === 'date' && shape.day !== null)
+
 const RANGED = new Set(['date', 'day', 'weekday', 'unit', 'day-part', 'clock', 'part'])

@@ -1,12 +1,13 @@
 import type { TimeRule } from '../rule.ts'
 import { calendarDate } from './calendar-date.ts'
 import { calendarUnit, unitRun } from './calendar-unit.ts'
-import { clock, datedClock } from './clock.ts'
+import { clock, clockRange, datedClock } from './clock.ts'
 import { dayPart } from './day-part.ts'
 import { bounded, earlier, nextDayOf, partOf, range } from './decorated.ts'
 import { agoOrSince, length } from './length.ts'
 import { list } from './list.ts'
 import { month } from './month.ts'
+import { nth, weekDay } from './nth.ts'
 import { period } from './period.ts'
 import { feast, recurring, season } from './recurring.ts'
 import { deicticDay, weekday } from './weekday.ts'
@@ -30,10 +31,13 @@ export const simpleRules: readonly TimeRule[] = [
 
 /** Expressions made of others, and those that never stand inside one. */
 export const compoundRules: readonly TimeRule[] = [
+  nth,
+  weekDay,
   partOf,
   bounded,
   earlier,
   range,
+  clockRange,
   clock,
   datedClock,
   agoOrSince,

@@ -107,9 +107,11 @@ export const length = defineTimeRule({
     const found = readLength(reader, at, inside)
     if (!found) return null
     if (isAge(reader, at, found.to)) return null
-    if (!found.counted && !isAfterPreposition(reader, at, found.skip, found.count)) return null
+    const isSpoken = reader.spoken && found.count === 1 && (isForm(reader, at - 1, 'في') || reader.tokens.count === found.to + 1)
+    if (!found.counted && !isSpoken && !isAfterPreposition(reader, at, found.skip, found.count)) return null
     const { unit, count, mod } = found
-    return { to: found.to, skip: found.skip, shape: { kind: 'length', unit, count, mod } }
+    const { more, to } = readMore(reader, found)
+    return { to, skip: found.skip, shape: { kind: 'length', unit, count, mod, ...(more.length > 0 ? { more } : {}) } }
   },
   examples: [
     { text: 'دام [نحو 5 أشهر]، الأمر', value: 'P5M', edtf: null },
@@ -123,6 +125,7 @@ export const length = defineTimeRule({
     { text: 'خلال [عقدين] من', value: 'P20Y' },
     { text: 'اجتماع الخرطوم [يوما إضافيا] إذا', value: 'P1D' },
     { text: 'قتال دام [بضعة أسابيع] في', value: 'PXW' },
+    { text: 'بقي [عاما واحدا وشهرين و21 يوما] في', value: 'P1Y2M21D' },
     { text: 'السجن [ثلاثة إلى خمسة أعوام] ثم', value: 'PXY' },
   ],
   not: [
@@ -135,6 +138,24 @@ export const length = defineTimeRule({
     { text: 'عقد اجتماع', because: 'عقد is "to hold"' },
   ],
 })
+
+const SIZES: readonly TimeUnit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+
+/** عام واحد وشهر و21 يوما: smaller units added by و. */
+function readMore(reader: Reader, first: LengthAt): { more: { unit: TimeUnit; count: number }[]; to: number } {
+  const more: { unit: TimeUnit; count: number }[] = []
+  let { to, unit } = first
+  while (first.count !== null && sameSentence(reader, to, to + 1)) {
+    const separate = isForm(reader, to + 1, 'و')
+    const next = readLength(reader, separate ? to + 2 : to + 1, separate)
+    const isJoined = separate || (next?.skip === 1 && form(reader, to + 1).startsWith('و'))
+    if (!next || !isJoined || next.count === null || SIZES.indexOf(next.unit) <= SIZES.indexOf(unit)) break
+    more.push({ unit: next.unit, count: next.count })
+    to = next.to
+    unit = next.unit
+  }
+  return { more, to }
+}
 
 const FOR = [
   'خلال',

@@ -16,7 +16,7 @@ export const list = defineTimeRule({
   examples: [
     { text: 'يومي [5 و 6 جوان المقبل] بالجزائر', dct: '2017-05-28', edtf: '2017-06-05/2017-06-06' },
     { text: 'أيام [22 و23 أبريل 2019] في', edtf: '2019-04-22/2019-04-23' },
-    { text: 'بين [13 إلى 15 تموز 2013] في', edtf: '2013-07-13/2013-07-15' },
+    { text: 'المعرض [13 إلى 15 تموز 2013] في', edtf: '2013-07-13/2013-07-15' },
     { text: 'في [عامي 2011 و2015] في', edtf: '{2011,2015}' },
     { text: 'في [العامين 2017 و2018]، شن', edtf: '2017/2018' },
   ],
@@ -30,7 +30,8 @@ function readDays(reader: Reader, at: number, inside: boolean): { to: number; sk
   const joint = readJoint(reader, first.to + 1)
   if (!joint || !sameSentence(reader, at, joint.next)) return null
   const second = readDayDate(reader, joint.next, { ...INSIDE, inside: !joint.attached })
-  if (!second || second.shape.month === null || second.shape.day === null || second.skip > 1) return null
+  const isDated = second && (second.shape.month !== null || second.shape.monthOffset !== undefined)
+  if (!second || !isDated || second.shape.day === null || second.skip > 1) return null
   if (second.shape.day <= first.value) return null
   const start: DateShape = { ...second.shape, day: first.value, weekday: null }
   const shape: Shape = joint.isRange

@@ -1,6 +1,8 @@
 import { findTerm, form, isForm, type Reader } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
+import type { DateShape } from '../shape.ts'
 import { readMonth, readYearAfter } from './calendar-date.ts'
+import { yearShape } from './year.ts'
 
 /** Words after which a name that is also an everyday word is a month. */
 const BEFORE_MONTH = [
@@ -24,10 +26,23 @@ function hasSupport(reader: Reader, at: number, skip: number): boolean {
   return skip === 0 && at > 0 && BEFORE_MONTH.includes(form(reader, at - 1))
 }
 
+/** 3/2015، 2015/3، 3-2015 */
+function readMonthOfYear(reader: Reader, at: number): { to: number; skip: number; shape: DateShape } | null {
+  const { words, spaced } = reader.tokens
+  if (words[at]!.kind !== 'number' || !isForm(reader, at + 1, '/', '-') || words[at + 2]?.kind !== 'number') return null
+  if (spaced[at + 1] === 1 || spaced[at + 2] === 1 || isForm(reader, at + 3, '/', '-', ':') || isForm(reader, at - 1, '/', '-')) return null
+  const [a, b] = [form(reader, at), form(reader, at + 2)]
+  const [first, second] = /^(?:19|20)\d\d$/.test(b) ? [a, b] : [b, a]
+  if (!/^(?:19|20)\d\d$/.test(second) || !/^\d{1,2}$/.test(first) || Number(first) < 1 || Number(first) > 12) return null
+  return { to: at + 2, skip: 0, shape: { ...yearShape(Number(second), 'gregorian'), month: Number(first) } }
+}
+
 export const month = defineTimeRule({
   id: 'time.month',
   title: { ar: 'شهر بلا يوم', en: 'a month without a day' },
   read(reader, at, { inside, expectsYear }) {
+    const numeric = readMonthOfYear(reader, at)
+    if (numeric) return numeric
     const found = readMonth(reader, at, inside)
     if (!found) return null
     const after = readYearAfter(reader, found.to)
@@ -36,7 +51,7 @@ export const month = defineTimeRule({
     if (isNumbered && isBare && !expectsYear) return null
     if (found.weak && isBare && !isNumbered) {
       const gregorian = found.calendar === 'gregorian'
-      if (!gregorian || !(expectsYear || hasSupport(reader, at, found.skip))) return null
+      if (!reader.spoken && (!gregorian || !(expectsYear || hasSupport(reader, at, found.skip)))) return null
     }
     // a day may stand behind (أكتوبر 2), which is another rule's; a brand may stand in front (شركة نيسان)
     if (isForm(reader, at - 1, 'شركه', 'سياره', 'سيارات', 'ميدان', 'شارع', 'حركه')) return null
@@ -65,6 +80,7 @@ export const month = defineTimeRule({
     { text: 'ووصلت في [مارس] إلى القطاع', edtf: null, value: 'XXXX-03' },
     { text: 'خلال [ربيع الأول 1436 هـ]', edtf: '2014-12-23/2015-01-20' },
     { text: 'خلال [شهر رمضان] وصل', dct: '2015-07-01', edtf: '2015-06-18/2015-07-16' },
+    { text: 'صدر [3/2015]', edtf: '2015-03' },
     { text: 'في [أوت 2017]', edtf: '2017-08' },
     { text: 'في [ديسمبر من العام الماضي]', dct: '2018-03-17', edtf: '2017-12' },
   ],

@@ -24,7 +24,12 @@ export const weekday = defineTimeRule({
   id: 'time.weekday',
   title: { ar: 'يوم من الأسبوع', en: 'a weekday' },
   read(reader, at, { inside }) {
-    const found = readWeekday(reader, at, inside)
+    const demonstrative = findTerm(reader, at, 'demonstrative', inside)
+    const found = readWeekday(reader, demonstrative ? demonstrative.to + 1 : at, inside || demonstrative !== null)
+    if (found && demonstrative) {
+      const shape = { kind: 'weekday', weekday: found.weekday, direction: { to: 'present', stated: true } } as const
+      return { to: found.to, skip: demonstrative.skip, shape }
+    }
     if (!found || isForm(reader, at - 1, ...NOT_A_DAY) || isForm(reader, found.to + 1, 'عشر', 'الاسود')) return null
     // a day of the newspaper (صحيفة الخميس) or a name (خميس) is none
     const toward = findToward(reader, found.to)

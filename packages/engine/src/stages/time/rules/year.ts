@@ -1,6 +1,7 @@
 import { findTerm, findYear, form, isForm, type Reader, sameSentence } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import type { Calendar, DateShape } from '../shape.ts'
+import { findYearInWords } from './calendar-date.ts'
 
 /** Words in front of which, or behind which, four digits are a year and not a count. */
 const BEFORE_YEAR = new Set(
@@ -65,7 +66,7 @@ export const year = defineTimeRule({
     const word = findTerm(reader, at, 'year-word', inside)
     const start = word ? word.to + 1 : at
     if (word && !sameSentence(reader, at, start)) return null
-    const found = findYear(reader, start)
+    const found = findYear(reader, start) ?? (word ? findYearInWords(reader, start) : null)
     if (!found) return null
     const skip = word?.skip ?? 0
     const range = readYearRange(reader, start, found.to)
