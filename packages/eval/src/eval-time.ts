@@ -11,7 +11,9 @@ import { matchesDuckling, matchesRecognizers } from './time-values.ts'
  * --data DIR reads other halves of the same sets; --errors lists every miss.
  */
 const option = process.argv.indexOf('--data')
-const data = resolve(option > 0 ? process.argv[option + 1]! : resolve(import.meta.dirname, '../../../../shared/data/times'))
+const data = resolve(
+  option > 0 ? process.argv[option + 1]! : resolve(import.meta.dirname, '../../../../shared/data/times'),
+)
 const showErrors = process.argv.includes('--errors')
 
 interface Tally {
@@ -100,11 +102,17 @@ function spanOf(input: string, text: string, from: number): Span | null {
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
 const iou = (a: Span, b: Span): number => overlap(a, b) / (a[1] - a[0] + b[1] - b[0] - overlap(a, b))
 
-function runRecognizers(folder: string, files: readonly string[], find: (input: string, dct: string | null) => readonly Found[]): void {
+function runRecognizers(
+  folder: string,
+  files: readonly string[],
+  find: (input: string, dct: string | null) => readonly Found[],
+): void {
   const total: Tally = { span: 0, spans: 0, value: 0, values: 0 }
   for (const file of files) {
     const tally: Tally = { span: 0, spans: 0, value: 0, values: 0 }
-    const cases = JSON.parse(readFileSync(resolve(data, 'recognizers', folder, file), 'utf8').replace(/^\ufeff/, '')) as RecognizersCase[]
+    const cases = JSON.parse(
+      readFileSync(resolve(data, 'recognizers', folder, file), 'utf8').replace(/^\ufeff/, ''),
+    ) as RecognizersCase[]
     for (const c of cases) judgeCase(file, c, find(c.Input, c.Context?.ReferenceDateTime?.slice(0, 10) ?? null), tally)
     printTally(`  ${file.replace('.json', '')}`, tally)
     for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key]
@@ -113,7 +121,12 @@ function runRecognizers(folder: string, files: readonly string[], find: (input: 
 }
 
 /** A case is right when all its results and nothing else are found; a value is right when its result is. */
-function judgeCase(file: string, { Input, Results = [] }: RecognizersCase, found: readonly Found[], tally: Tally): void {
+function judgeCase(
+  file: string,
+  { Input, Results = [] }: RecognizersCase,
+  found: readonly Found[],
+  tally: Tally,
+): void {
   let from = 0
   let right = 0
   const used = new Set<Found>()
@@ -148,7 +161,8 @@ function findTimes(input: string, dct: string | null): readonly Found[] {
 interface NumberResolution {
   readonly value?: string
 }
-const valueOf = (r: RecognizersResult): string => String(((r.Resolution ?? r.Value) as NumberResolution).value ?? '')
+const resolvedValue = (r: RecognizersResult): string =>
+  String(((r.Resolution ?? r.Value) as NumberResolution).value ?? '')
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9 + 1e-12
 
 function findNumbersIn(input: string, isPercent: boolean): readonly Found[] {
@@ -157,7 +171,7 @@ function findNumbersIn(input: string, isPercent: boolean): readonly Found[] {
     .map((n) => ({
       span: n.span,
       show: `${input.slice(...n.span)} = ${n.value}`,
-      isRight: (expected) => near(n.value!, Number(valueOf(expected).replace('%', ''))),
+      isRight: (expected) => near(n.value!, Number(resolvedValue(expected).replace('%', ''))),
     }))
 }
 
@@ -165,7 +179,7 @@ function findOrdinalsIn(input: string): readonly Found[] {
   return findOrdinals(tokenize(input)).map((n) => ({
     span: n.span,
     show: `${input.slice(...n.span)} = ${n.value}`,
-    isRight: (expected) => Number(valueOf(expected)) === n.value,
+    isRight: (expected) => Number(resolvedValue(expected)) === n.value,
   }))
 }
 

@@ -11,7 +11,8 @@ interface Stretch {
 const DAY_MS = 86_400_000
 const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
-const lastOfMonth = (year: number, month: number): string => addDays(`${new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)}`, -1)
+const lastOfMonth = (year: number, month: number): string =>
+  addDays(`${new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)}`, -1)
 
 /** The days that an EDTF string covers; null when it is none that these corpora can have. */
 function stretchOf(edtf: string | null): Stretch | null {
@@ -45,7 +46,9 @@ const fullClock = (clock: string): string => [...clock.split(':'), '00', '00'].s
 
 export function matchesDuckling(time: Time, expected: string): boolean {
   if (expected.startsWith('DurationData')) return matchesDuration(time, expected)
-  const stamps = [...expected.matchAll(/\((\d{4}), (\d+), (\d+), (\d+), (\d+), (\d+)\)/g)].map((m) => m.slice(1).map(Number))
+  const stamps = [...expected.matchAll(/\((\d{4}), (\d+), (\d+), (\d+), (\d+), (\d+)\)/g)].map((m) =>
+    m.slice(1).map(Number),
+  )
   const stretch = stretchOf(time.edtf)
   const two = (n: number | undefined): string => String(n).padStart(2, '0')
   const day = (s: number[]): string => `${s[0]}-${two(s[1])}-${two(s[2])}`
@@ -67,7 +70,15 @@ export function matchesDuckling(time: Time, expected: string): boolean {
   return stretch.start === day(from) && (stretch.end === lastDay || stretch.end === day(to))
 }
 
-const UNITS: Record<string, string> = { Second: 'PT#S', Minute: 'PT#M', Hour: 'PT#H', Day: 'P#D', Week: 'P#W', Month: 'P#M', Year: 'P#Y' }
+const UNITS: Record<string, string> = {
+  Second: 'PT#S',
+  Minute: 'PT#M',
+  Hour: 'PT#H',
+  Day: 'P#D',
+  Week: 'P#W',
+  Month: 'P#M',
+  Year: 'P#Y',
+}
 
 function matchesDuration(time: Time, expected: string): boolean {
   const [, count, unit] = /DurationData (\d+) (\w+)/.exec(expected) ?? []
@@ -86,7 +97,8 @@ interface Resolution {
 /** True when our value is the past or the future reading that the spec gives. */
 export function matchesRecognizers(time: Time, expected: unknown): boolean {
   const { Timex, FutureResolution, PastResolution, values } = expected as Resolution
-  const readings: readonly Record<string, string>[] = values ?? [PastResolution ?? {}, FutureResolution ?? {}].map((r) => ({ ...r, timex: Timex ?? '' }))
+  const readings: readonly Record<string, string>[] =
+    values ?? [PastResolution ?? {}, FutureResolution ?? {}].map((r) => ({ ...r, timex: Timex ?? '' }))
   return readings.some((reading) => matchesReading(time, reading))
 }
 
@@ -112,7 +124,13 @@ function matchesReading(time: Time, reading: Record<string, string>): boolean {
   return false
 }
 
-function matchesRange(time: Time, stretch: Stretch | null, start: string | undefined, end: string | undefined, timex: string): boolean {
+function matchesRange(
+  time: Time,
+  stretch: Stretch | null,
+  start: string | undefined,
+  end: string | undefined,
+  timex: string,
+): boolean {
   const clocks = (time.value ?? '').split('/').map(clockOf)
   const isClock = /\d\d:\d\d:\d\d/.test(start ?? end ?? '')
   if (isClock) {
@@ -125,7 +143,10 @@ function matchesRange(time: Time, stretch: Stretch | null, start: string | undef
   }
   if (!stretch) return false
   // the specs' ranges end on the day after; ours on the last day
-  const isEnd = end === undefined ? stretch.end === null || start !== undefined : stretch.end === end || stretch.end === addDays(end, -1)
+  const isEnd =
+    end === undefined
+      ? stretch.end === null || start !== undefined
+      : stretch.end === end || stretch.end === addDays(end, -1)
   return (start === undefined ? stretch.start === null : stretch.start === start) && isEnd
 }
 

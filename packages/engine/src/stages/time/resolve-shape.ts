@@ -15,7 +15,7 @@ import {
 } from './calendar.ts'
 import { hijriMonthStart, hijriToDay, hijriYearOf } from './hijri.ts'
 import { dayPeriod, type Period, printEdtf, printLength, printLengths, printValue, yearPeriod } from './print.ts'
-import type { DateShape, DayPart, Direction, Mod, Season, Shape, TimeUnit } from './shape.ts'
+import type { Clock, DateShape, DayPart, Direction, Mod, Season, Shape, TimeUnit } from './shape.ts'
 
 /** What a shape means on a document date. `period` is kept for shapes made of others. */
 export interface Resolved {
@@ -200,6 +200,9 @@ function periodInYear(shape: DateShape, offset: number, dct: Day): Period | null
   return periodOf(shape, fromDay(dct).year + offset)
 }
 
+/** A date just passed is still the one meant when only the verb or the habit of planning looks ahead. */
+const LATELY = 31
+
 /** The year that the direction asks for; without one, the occurrence nearest to the document date. */
 function chooseYear(shape: DateShape, direction: Direction | null, dct: Day): Period | null {
   const present = shape.calendar === 'hijri' ? hijriYearOf(dct) : fromDay(dct).year
@@ -208,7 +211,7 @@ function chooseYear(shape: DateShape, direction: Direction | null, dct: Day): Pe
   if (direction?.to === 'present') return periodOf(shape, present)
   if (direction?.to === 'past' || direction?.to === 'recent') return candidates.findLast((p) => p.end < dct) ?? null
   if (direction?.to === 'future' && direction.stated) return candidates.find((p) => p.start > dct) ?? null
-  if (direction?.to === 'future') return candidates.find((p) => p.end >= dct) ?? null
+  if (direction?.to === 'future') return candidates.find((p) => p.end >= dct - LATELY) ?? null
   let nearest: Period | null = null
   for (const p of candidates) if (!nearest || distance(p, dct) < distance(nearest, dct)) nearest = p
   return nearest
@@ -387,7 +390,17 @@ function resolveDayPart(part: DayPart, day: Shape | null, dct: Day | null): Reso
   return { ...of, type: 'TIME', value, stated: [...of.stated, 'part of day'] }
 }
 
-function resolveClock({ clock, day }: Extract<Shape, { kind: 'clock' }>, dct: Day | null): Resolved {
+const LATE_PARTS = new Set<DayPart>(['noon', 'afternoon', 'evening', 'night'])
+
+/** الثامنة هذه الليلة: the part of the day may be said with the day. */
+function withPartOfDay(clock: Clock, day: Shape | null): Clock {
+  const isLate = day?.kind === 'day-part' && LATE_PARTS.has(day.part) && clock.part === null
+  return isLate && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock
+}
+
+function resolveClock(shape: Extract<Shape, { kind: 'clock' }>, dct: Day | null): Resolved {
+  const { day } = shape
+  const clock = withPartOfDay(shape.clock, day)
   const of = day ? resolveShape(day, dct) : dct === null ? NO_DCT : fromPeriod(dayPeriod(dct), [], YMD, 'dct')
   const zone = clock.zone === null ? '' : clock.zone === 0 ? 'Z' : printZone(clock.zone)
   const time = [clock.hour, clock.minute, clock.second]

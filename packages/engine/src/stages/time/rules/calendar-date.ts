@@ -92,7 +92,8 @@ export function readYearAfter(
 /** ألفين وثمانية عشر behind a date or عام; تسعة عشر وثمانية وسبعين as the English say it is left out. */
 export function findYearInWords(reader: Reader, at: number): { to: number; year: number; calendar: null } | null {
   const number = findCount(reader, at)
-  if (number?.written !== 'words' || number.value < 1000 || number.value > 2100 || !Number.isInteger(number.value)) return null
+  if (number?.written !== 'words' || number.value < 1000 || number.value > 2100 || !Number.isInteger(number.value))
+    return null
   return { to: number.to, year: number.value, calendar: null }
 }
 
@@ -187,7 +188,12 @@ function readMonthFirst(reader: Reader, at: number, { inside }: Place): DateAt |
   const yearAfter = readYearAfter(reader, day.to)
   // في مايو 12 قتيلا: what follows is counted
   const next2 = sameSentence(reader, at, day.to + 1) ? reader.tokens.words[day.to + 1] : undefined
-  if (yearAfter.to === day.to && next2?.kind === 'arabic' && !/^(?:في|من|على|علي|الي|الساعه|و|او|حتي|بعد|قبل)$/.test(next2.form)) return null
+  if (
+    yearAfter.to === day.to &&
+    next2?.kind === 'arabic' &&
+    !/^(?:في|من|على|علي|الي|الساعه|و|او|حتي|بعد|قبل)$/.test(next2.form)
+  )
+    return null
   const { to, year, calendar, yearOffset } = yearAfter
   const shape = { ...EMPTY, calendar: calendar ?? month.calendar, year, yearOffset, month: month.month, day: day.value }
   return { to, skip: month.skip, shape }
@@ -202,7 +208,8 @@ function readNumericDate(reader: Reader, at: number, place: Place): DateAt | nul
   const [a, b, c] = values as [string, string, string]
   const yearFirst = a.length === 4
   const year = yearFirst ? a : c
-  if (year.length !== 4 && !(year.length === 2 && (place.inside || reader.spoken || isAfterZone(reader, at)))) return null
+  if (year.length !== 4 && !(year.length === 2 && (place.inside || reader.spoken || isAfterZone(reader, at))))
+    return null
   let day = Number(yearFirst ? c : a)
   let month = Number(b)
   if (month > 12 && day <= 12) [day, month] = [month, day]

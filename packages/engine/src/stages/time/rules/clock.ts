@@ -23,7 +23,11 @@ export function readClock(reader: Reader, at: number, inside: boolean): ClockAt 
     ? readZone(reader, (part?.to ?? minutes.to) + 1)
     : null
   const lateParts = zone && !part ? readPart(reader, zone.to) : null
-  const isSaid = word !== null || hour.minute !== null || zone !== null || (part !== null && (hour.ordinal || isAdverb(reader, part.to)))
+  const isSaid =
+    word !== null ||
+    hour.minute !== null ||
+    zone !== null ||
+    (part !== null && (hour.ordinal || isAdverb(reader, part.to)))
   const isSpoken = reader.spoken && (hour.ordinal || part !== null || minutes.minute !== null)
   if (!(isSaid || isSpoken) || (hour.ordinal && !hour.feminine)) return null
   if (word && hour.written === 'digits' && hour.minute === null && isForm(reader, word.to, 'ساعه')) return null
@@ -211,6 +215,10 @@ export const datedClock = defineTimeRule({
     let next = day.to + 1
     if (isForm(reader, next, '،', ',', '-', '/') || (reader.spoken && isForm(reader, next, 'في'))) next++
     if (!sameSentence(reader, at, next)) return null
+    const range = clockRange.read(reader, next, place)
+    if (range?.shape.kind === 'clock-range' && range.shape.day === null) {
+      return { to: range.to, skip: day.skip, shape: { ...range.shape, day: day.shape } }
+    }
     const found = readClock(reader, next, true)
     return found && { to: found.to, skip: day.skip, shape: { kind: 'clock', clock: found.clock, day: day.shape } }
   },
@@ -233,18 +241,33 @@ export const clockRange = defineTimeRule({
     const firstDay = first.isClock ? readDayAfter(reader, first.to) : null
     const joint = readRangeJoint(reader, (firstDay?.to ?? first.to) + 1)
     const second = joint === null ? null : readEnd(reader, joint, false)
-    if (!second || !(first.isClock || second.isClock) || (!start && !reader.spoken && !(first.isClock && second.isClock))) return null
+    if (
+      !second ||
+      !(first.isClock || second.isClock) ||
+      (!start && !reader.spoken && !(first.isClock && second.isClock))
+    )
+      return null
     if (!sameSentence(reader, at, second.to)) return null
     const part = first.clock.part ?? second.clock.part
     const day = readDayAfter(reader, second.to)
-    const fill = (clock: Clock): Clock => (clock.part === null && part !== null ? { ...clock, part, hour: toHour(clock.hour, part) ?? clock.hour } : clock)
+    const fill = (clock: Clock): Clock =>
+      clock.part === null && part !== null ? { ...clock, part, hour: toHour(clock.hour, part) ?? clock.hour } : clock
     const from = fill(first.clock)
-    const shape: Shape = { kind: 'clock-range', from, to: fill(second.clock), day: day?.shape ?? firstDay?.shape ?? null }
+    const shape: Shape = {
+      kind: 'clock-range',
+      from,
+      to: fill(second.clock),
+      day: day?.shape ?? firstDay?.shape ?? null,
+    }
     return { to: day?.to ?? second.to, skip: start?.skip ?? first.skip, shape }
   },
   examples: [
     { text: 'الدوام [من الخامسة إلى السادسة مساء] فقط', dct: '2018-04-03', value: '2018-04-03T17/2018-04-03T18' },
-    { text: 'الدوام [من الساعة التاسعة صباحا وحتى الثانية ظهرا]، وأن', dct: '2018-04-03', value: '2018-04-03T09/2018-04-03T14' },
+    {
+      text: 'الدوام [من الساعة التاسعة صباحا وحتى الثانية ظهرا]، وأن',
+      dct: '2018-04-03',
+      value: '2018-04-03T09/2018-04-03T14',
+    },
   ],
   not: [{ text: 'من 5 إلى 6 جرحى', because: 'counts' }],
 })

@@ -9,7 +9,12 @@ export const dayPart = defineTimeRule({
   id: 'time.day-part',
   title: { ar: 'جزء من اليوم', en: 'a part of the day' },
   read(reader, at, { inside }) {
-    return readThisMorning(reader, at, inside) ?? readDayThenPart(reader, at, inside) ?? readHoursOf(reader, at, inside) ?? readPartOfDay(reader, at, inside)
+    return (
+      readThisMorning(reader, at, inside) ??
+      readDayThenPart(reader, at, inside) ??
+      readHoursOf(reader, at, inside) ??
+      readPartOfDay(reader, at, inside)
+    )
   },
   examples: [
     { text: 'يرعى، [مساء اليوم]، حفل', dct: '2015-07-26', edtf: '2015-07-26', value: '2015-07-26TEV' },
@@ -56,7 +61,11 @@ function readDayThenPart(reader: Reader, at: number, inside: boolean): Found | n
     const alone = findTerm(reader, at, 'day-part', inside)
     const next = alone && reader.terms(alone.to + 1).length > 0
     if (alone && !next && !isForm(reader, alone.to, 'ليله', 'عشيه')) {
-      return { to: alone.to, skip: alone.skip, shape: { kind: 'day-part', part: alone.term.part, day: { kind: 'day', offset: 0, weekday: null } } }
+      return {
+        to: alone.to,
+        skip: alone.skip,
+        shape: { kind: 'day-part', part: alone.term.part, day: { kind: 'day', offset: 0, weekday: null } },
+      }
     }
   }
   const word = findTerm(reader, at, 'day-word', inside)

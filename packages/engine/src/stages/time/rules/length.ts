@@ -36,7 +36,7 @@ function readAmount(reader: Reader, at: number, inside: boolean): Amount | null 
   const some = findTerm(reader, at, 'some', inside)
   if (some) {
     const unit = findTerm(reader, some.to + 1, 'unit')
-    if (!unit || unit.term.number !== 'plural') return null
+    if (unit?.term.number !== 'plural') return null
     return { to: unit.to, skip: some.skip, unit: unit.term.unit, count: null, counted: true }
   }
   const number = findCount(reader, at, inside)
@@ -107,7 +107,8 @@ export const length = defineTimeRule({
     const found = readLength(reader, at, inside)
     if (!found) return null
     if (isAge(reader, at, found.to)) return null
-    const isSpoken = reader.spoken && found.count === 1 && (isForm(reader, at - 1, 'في') || reader.tokens.count === found.to + 1)
+    const isSpoken =
+      reader.spoken && found.count === 1 && (isForm(reader, at - 1, 'في') || reader.tokens.count === found.to + 1)
     if (!found.counted && !isSpoken && !isAfterPreposition(reader, at, found.skip, found.count)) return null
     const { unit, count, mod } = found
     const { more, to } = readMore(reader, found)

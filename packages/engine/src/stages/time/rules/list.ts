@@ -11,7 +11,7 @@ export const list = defineTimeRule({
   id: 'time.list',
   title: { ar: 'أيام أو سنوات معدودة', en: 'days or years named together' },
   read(reader, at, { inside }) {
-    return readYears(reader, at, inside) ?? readDays(reader, at, inside)
+    return readYears(reader, at, inside) ?? readDays(reader, at, inside) ?? readMonthThenDays(reader, at, inside)
   },
   examples: [
     { text: 'يومي [5 و 6 جوان المقبل] بالجزائر', dct: '2017-05-28', edtf: '2017-06-05/2017-06-06' },
@@ -38,6 +38,25 @@ function readDays(reader: Reader, at: number, inside: boolean): { to: number; sk
     ? { kind: 'range', from: start, to: second.shape }
     : { kind: 'list', of: [start, second.shape] }
   return { to: second.to, skip: first.skip, shape }
+}
+
+/** أغسطس 27 إلى 29 */
+function readMonthThenDays(
+  reader: Reader,
+  at: number,
+  inside: boolean,
+): { to: number; skip: number; shape: Shape } | null {
+  const first = readDayDate(reader, at, { inside, expectsYear: false })
+  if (!first || first.shape.month === null || first.shape.day === null || !findTerm(reader, at, 'month', inside))
+    return null
+  const joint = readJoint(reader, first.to + 1)
+  const second = joint?.isRange ? findCount(reader, joint.next) : null
+  if (!second || !isDay(second.value) || second.value <= first.shape.day || second.written !== 'digits') return null
+  return {
+    to: second.to,
+    skip: first.skip,
+    shape: { kind: 'range', from: first.shape, to: { ...first.shape, day: second.value } },
+  }
 }
 
 const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31

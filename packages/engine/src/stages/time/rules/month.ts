@@ -30,10 +30,17 @@ function hasSupport(reader: Reader, at: number, skip: number): boolean {
 function readMonthOfYear(reader: Reader, at: number): { to: number; skip: number; shape: DateShape } | null {
   const { words, spaced } = reader.tokens
   if (words[at]!.kind !== 'number' || !isForm(reader, at + 1, '/', '-') || words[at + 2]?.kind !== 'number') return null
-  if (spaced[at + 1] === 1 || spaced[at + 2] === 1 || isForm(reader, at + 3, '/', '-', ':') || isForm(reader, at - 1, '/', '-')) return null
+  if (
+    spaced[at + 1] === 1 ||
+    spaced[at + 2] === 1 ||
+    isForm(reader, at + 3, '/', '-', ':') ||
+    isForm(reader, at - 1, '/', '-')
+  )
+    return null
   const [a, b] = [form(reader, at), form(reader, at + 2)]
   const [first, second] = /^(?:19|20)\d\d$/.test(b) ? [a, b] : [b, a]
-  if (!/^(?:19|20)\d\d$/.test(second) || !/^\d{1,2}$/.test(first) || Number(first) < 1 || Number(first) > 12) return null
+  if (!/^(?:19|20)\d\d$/.test(second) || !/^\d{1,2}$/.test(first) || Number(first) < 1 || Number(first) > 12)
+    return null
   return { to: at + 2, skip: 0, shape: { ...yearShape(Number(second), 'gregorian'), month: Number(first) } }
 }
 

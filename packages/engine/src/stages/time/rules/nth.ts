@@ -68,7 +68,8 @@ function readKind(reader: Reader, at: number, inside: boolean, definite = false)
 }
 
 const isLonger = (shape: Shape): boolean =>
-  (shape.kind === 'date' && shape.day === null) || (shape.kind === 'unit' && (shape.unit === 'month' || shape.unit === 'year'))
+  (shape.kind === 'date' && shape.day === null) ||
+  (shape.kind === 'unit' && (shape.unit === 'month' || shape.unit === 'year'))
 
 /** A month whose year is said behind it (مارس السنة القادمة). */
 function inYear(month: Shape, year: Shape): DateShape | null {
@@ -82,7 +83,9 @@ export const weekDay = defineTimeRule({
   id: 'time.week-day',
   title: { ar: 'يوم من أسبوع', en: 'a weekday of a week' },
   read(reader, at, { inside }) {
-    return readDayThenWeek(reader, at, inside) ?? readWeekThenDay(reader, at, inside) ?? readDayNumber(reader, at, inside)
+    return (
+      readDayThenWeek(reader, at, inside) ?? readWeekThenDay(reader, at, inside) ?? readDayNumber(reader, at, inside)
+    )
   },
   examples: [
     { text: 'يصل [يوم الجمعة من الأسبوع المقبل] إلى', dct: '2016-11-07', edtf: '2016-11-18' },
@@ -94,7 +97,11 @@ export const weekDay = defineTimeRule({
 
 type Found = { to: number; skip: number; shape: Shape }
 
-function readNamedDay(reader: Reader, at: number, inside: boolean): { to: number; skip: number; weekday: number } | null {
+function readNamedDay(
+  reader: Reader,
+  at: number,
+  inside: boolean,
+): { to: number; skip: number; weekday: number } | null {
   const word = findTerm(reader, at, 'day-word', inside)
   const day = findTerm(reader, word ? word.to + 1 : at, 'weekday', inside || word !== null)
   return day && { to: day.to, skip: word?.skip ?? day.skip, weekday: day.term.weekday }
@@ -131,8 +138,18 @@ function readDayNumber(reader: Reader, at: number, inside: boolean): Found | nul
   if (!sameSentence(reader, at, next)) return null
   const number = findOrdinal(reader, next) ?? (reader.spoken ? findSpokenDay(reader, next) : null)
   if (!number || number.value > 31 || (!reader.spoken && (number.value < 11 || !number.definite))) return null
-  const month = reader.base(isForm(reader, number.to + 1, 'من') ? number.to + 2 : number.to + 1, { inside: true, expectsYear: false })
-  const empty = { kind: 'date', calendar: 'gregorian', year: null, yearOffset: null, month: null, direction: null } as const
+  const month = reader.base(isForm(reader, number.to + 1, 'من') ? number.to + 2 : number.to + 1, {
+    inside: true,
+    expectsYear: false,
+  })
+  const empty = {
+    kind: 'date',
+    calendar: 'gregorian',
+    year: null,
+    yearOffset: null,
+    month: null,
+    direction: null,
+  } as const
   const shape: DateShape = { ...empty, day: number.value, weekday: day.weekday }
   if (month?.shape.kind === 'unit' && month.shape.unit === 'month') {
     return { to: month.to, skip: day.skip, shape: { ...shape, monthOffset: month.shape.offset } }
@@ -145,6 +162,9 @@ function findSpokenDay(reader: Reader, at: number): { to: number; value: number;
   const number = reader.tokens.words[at] ? findCount(reader, at) : null
   if (!number || number.value < 1 || number.value > 31) return null
   const next = reader.tokens.words[number.to + 1]
-  const isCounted = next?.kind === 'arabic' && sameSentence(reader, at, number.to + 1) && !/^(?:في|من|الي|حتي|و|الساعه)$/.test(next.form)
+  const isCounted =
+    next?.kind === 'arabic' &&
+    sameSentence(reader, at, number.to + 1) &&
+    !/^(?:في|من|الي|حتي|و|الساعه)$/.test(next.form)
   return isCounted ? null : number
 }
