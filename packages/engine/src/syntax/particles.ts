@@ -74,7 +74,7 @@ export const isJoinedWord = wordFeature(
   (word) =>
     !OWN_WAW.has(word.form) &&
     !OWN_WAW.has(word.form.replace(/(ه|ها|هم)$/, '')) &&
-    word.cores.some((core) => core.conjunction !== ''),
+    word.cores.some((core) => core.conjunction === 'و'),
 )
 
 /** The form of a word behind its conjunction, with the particles it may carry left on. */

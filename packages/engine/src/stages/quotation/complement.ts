@@ -253,7 +253,10 @@ function markerAt(page: Page, cue: CueWord, state: Walked, limit: number): Frame
   const { takes } = cue.entry
   if (isSayingAgain(page, i) && i > cue.token && takes.includes('«»')) {
     const second = saidAgainFrame(page, i, limit)
-    if (second) return { ...frameFrom(cue, state, second), also: i, passage: second.passage, skip: second.skip }
+    if (second) {
+      const { construction, start, marker, passage, skip } = second
+      return frameFrom(cue, state, { construction, start, marker, passage, skip, also: i })
+    }
   }
   if (word.form === ':')
     return takes.includes('«»') || takes.includes('أن') ? colonFrame(page, cue, state, i, limit) : null

@@ -63,6 +63,7 @@ function continuesAfter(page: Page, frame: Frame, around: Surroundings, passage:
   if (close === null || close + 1 >= limit) return false
   const next = close + 1
   const word = page.tokens.words[next]!
+  if (DESCRIBING.has(word.form) || isJoinedCommonVerb(word)) return false
   if (frame.construction === 'clause' && to - from < SHORT_QUOTE - 1 && COMMAS.has(word.form)) return true
   if (joinsQuote(page, next, limit)) return true
   if (to - from >= SHORT_QUOTE || word.kind === 'punctuation') return false

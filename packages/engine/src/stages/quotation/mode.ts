@@ -11,23 +11,26 @@ const NAMING = new Set(
 )
 
 /** Direct when all words stand in quotation marks, mixed when some do, indirect when none do. Quoted names do not count. */
-export function modeOf(page: Page, { from, to }: Extent): Quotation['mode'] {
+export function modeOf(page: Page, { from, to }: Extent, cue: number): Quotation['mode'] {
   let inside = 0
   let outside = 0
   for (let i = from; i <= to; i++) {
     if (page.tokens.words[i]!.kind === 'punctuation') continue
-    if (isQuoted(page, i, from)) inside++
+    if (isQuoted(page, i, from, cue)) inside++
     else if (!inBrackets(page, i, from)) outside++
   }
   if (inside === 0) return 'indirect'
   return outside === 0 ? 'direct' : 'mixed'
 }
 
-function isQuoted(page: Page, token: number, from: number): boolean {
+/** Marks that stand around the cue as well are another's: what he reports inside them is indirect. */
+function isQuoted(page: Page, token: number, from: number, cue: number): boolean {
   const index = page.passageAt[token]!
   if (index < 0) return false
   const passage = page.passages[index]!
-  if (passage.depth > 0) return true
+  if (passage.from <= cue && cue <= passage.to) return false
+  if (passage.depth > 0 && passage.from > from)
+    return !isName(page, passage, from) || isQuoted(page, passage.from - 1, from, cue)
   return !isName(page, passage, from)
 }
 
@@ -42,6 +45,7 @@ function inBrackets(page: Page, token: number, from: number): boolean {
 function isName(page: Page, { open, from, to }: QuotedPassage, start: number): boolean {
   if (to - from > 3 || open === null) return false
   if (page.nameEnd[from]! >= to) return true
+  if (from === to && /[^ا]يه$/.test(page.tokens.words[from]!.form)) return false // منظمة "إرهابية"
   return open > start && NAMING.has(bare(page.tokens.words[open - 1]!.form))
 }
 

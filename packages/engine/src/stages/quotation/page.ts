@@ -30,6 +30,7 @@ export interface Page extends PhraseHints {
   /** The mention that begins at a token (the longest), or -1. */
   readonly mentionAt: Int32Array
   readonly entities: ReadonlyMap<string, Entity>
+  readonly facts: Layers['names']['facts']
 }
 
 type Needs = Pick<Layers, 'blocks' | 'times' | 'names'>
@@ -73,6 +74,7 @@ export function openPage(
     nameEnd,
     timeEnd,
     entities,
+    facts: names.facts,
     nameKind: (token) => nameKind(mentions[mentionAt[token]!]),
     isJoinedName: (token) =>
       mentionAt[token]! >= 0 &&

@@ -1,7 +1,7 @@
 import { tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber, VerbFeatures } from '../../syntax/inflect.ts'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
+import { isPreposition, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
 import { type Frame, sentenceLimit } from './complement.ts'
 import type { Page, TokenMention } from './page.ts'
 import { type Additions, isSpeakingPhrase, type Speaker, speakerOfPhrase } from './speaker.ts'
@@ -42,9 +42,8 @@ export function sourceOf(page: Page, frame: Frame, context: SourceContext): Spea
   if (!found) return null
   // a verb in front of its subject shows its gender and stays singular; a noun of saying shows nothing of the speaker
   if (features.kind === 'verbal-noun') return { ...found, gender: null, number: found.ids.length > 1 ? 'p' : null }
-  const number = features.kind === 'finite' && frame.subject ? null : features.number
-  const many = found.ids.length > 1 ? 'p' : null
-  return { ...found, gender: features.gender ?? found.gender, number: many ?? number }
+  const number = features.kind === 'finite' && frame.subject ? found.number : (found.number ?? features.number)
+  return { ...found, gender: features.gender ?? found.gender, number }
 }
 
 /**
@@ -68,7 +67,24 @@ function bySubject(page: Page, frame: Frame, { spoken, additions }: SourceContex
   if (!frame.subject) return null
   const earlier = spoken.map((s) => s.speaker)
   const found = speakerOfPhrase(page, frame.subject, earlier, additions)
+  const name = found?.form === 'role' ? nameBehindTitle(page, frame, frame.subject) : null
+  if (name) {
+    const notes = ['subject after the cue', `the name behind the title: ${name.entity.name.ar}`]
+    return { ...found!, ids: [name.entity.id], span: name.mention.span, form: 'name', certainty: 0.85, notes }
+  }
   return found && { ...found, notes: [`subject after the cue`, ...found.notes] }
+}
+
+/** مقررة الأمم المتحدة المعنية بالحق في الغذاء هلال إيلفر: the person's name that ends a long title. */
+function nameBehindTitle(page: Page, frame: Frame, { from, to }: NounPhrase): TokenMention | null {
+  for (let i = from; i <= to; i++) if (page.nameKind(i) === 'person' || page.nameKind(i) === 'role') return null
+  for (let i = to + 1; i < frame.marker; i++) {
+    if (page.nameKind(i) !== 'person') continue
+    const mention = page.mentions[page.mentionAt[i]!]!
+    const previous = page.tokens.words[i - 1]!
+    return isPreposition(previous) || isRelative(previous) ? null : mention
+  }
+  return null
 }
 
 function byForm(page: Page, frame: Frame, context: SourceContext): Speaker | null {
@@ -218,7 +234,7 @@ function subjectBefore(page: Page, frame: Frame, context: SourceContext): Speake
   while (i >= start && SKIPPED_BEFORE.test(words[i]!.form)) i--
   if (i < start) return undefined
   if (isRelative(words[i]!)) return antecedentOf(page, frame, i, start, context)
-  if (/^(فيها|فيه|خلالها|خلاله)$/.test(words[token + 1]!.form)) return lastActor(page, start, token, context)
+  if (/^(فيها|فيه|خلالها|خلاله)$/.test(words[token + 1]?.form ?? '')) return whoWrote(page, frame, start, context)
   if (pronoun !== '') return undefined
   const phrase = phraseEndingAt(page, i, clauseStart(page, i, start))
   if (!phrase) return undefined
@@ -234,9 +250,12 @@ function subjectBefore(page: Page, frame: Frame, context: SourceContext): Speake
     context.spoken.map((s) => s.speaker),
     context.additions,
   )
-  return found
-    ? { ...found, certainty: found.certainty * 0.92, notes: ['subject in front of the cue', ...found.notes] }
-    : undefined
+  if (!found) return undefined
+  // أنه وفلان كررا: the pronoun is the speaker in whose words it stands
+  const that = phrase.from > 0 ? thatParticle(words[phrase.from - 1]!) : null
+  const both = context.enclosing && page.isJoinedName(phrase.from) && that !== null && that.pronoun !== ''
+  const ids = both ? [...context.enclosing!.ids, ...found.ids] : found.ids
+  return { ...found, ids, certainty: found.certainty * 0.92, notes: ['subject in front of the cue', ...found.notes] }
 }
 
 /** Whom a relative clause with a cue is about: التي قالت, but not of تصنفها, whose subject is left out. */
@@ -260,6 +279,7 @@ function antecedentOf(
   }
   if (!mention || mention.entity.type === 'LOC') return undefined
   if (relative - i === 1 && !agreesWithRelative(page, relative, mention)) return undefined
+  if (frame.cue.features.number === 'p' && words(page, relative) === 'التي') return undefined
   const found = speakerOfPhrase(page, { from: mention.from, to: i }, [], context.additions)
   return found
     ? {
@@ -275,6 +295,18 @@ const words = (page: Page, i: number): string => page.tokens.words[i]!.form
 function agreesWithRelative(page: Page, relative: number, mention: TokenMention): boolean {
   const { form } = page.tokens.words[relative]!
   return !(form === 'التي' && mention.entity.type === 'PER')
+}
+
+/** رسالة … أعربت فيها: the state or body that opens the clause, for a feminine verb; else the person before. */
+function whoWrote(page: Page, frame: Frame, start: number, context: SourceContext): Speaker | undefined {
+  const { token, features } = frame.cue
+  if (features.gender === 'f') {
+    let from = token
+    while (from > start && !thatParticle(page.tokens.words[from - 1]!) && page.opensPassage[from - 1]! < 0) from--
+    const found = firstActor(page, from, token, context)
+    if (found) return { ...found, certainty: 0.75, notes: ['who opens the clause', ...found.notes] }
+  }
+  return lastActor(page, start, token, context)
 }
 
 function lastActor(page: Page, start: number, end: number, context: SourceContext): Speaker | undefined {
@@ -337,7 +369,7 @@ function elided(page: Page, frame: Frame, context: SourceContext): Speaker {
   for (let i = spoken.length - 1; i >= 0; i--) {
     const before = spoken[i]!
     if (before.speaker.ids.length === 0 || before.depth > (enclosing ? 1 : 0)) continue
-    if (!agrees(before.speaker, features)) {
+    if (!agrees(before.speaker, features) && !inStatement(page, token)) {
       rejected.push(`not the speaker of token ${before.token}: gender or number differ`)
       continue
     }
@@ -350,6 +382,13 @@ function elided(page: Page, frame: Frame, context: SourceContext): Speaker {
       notes: ['no subject, and no speaker before who fits', ...rejected],
     }
   )
+}
+
+/** The sentence is about a statement (جاء في البيان …، وذكر): its verbs agree with the statement. */
+function inStatement(page: Page, token: number): boolean {
+  for (let i = sentenceStart(page, token); i < token; i++)
+    if (/^(بيان|البيان)$/.test(page.tokens.words[i]!.form)) return true
+  return false
 }
 
 /** إعلان الكرملين: its genitive; إعلانه: the name before; وجهت X تحذيرا: the verb's subject. */

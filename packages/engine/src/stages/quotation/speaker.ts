@@ -3,6 +3,7 @@ import { coreSpan, foldText, type Span, tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber } from '../../syntax/inflect.ts'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isDefinite, isJoinedWord } from '../../syntax/particles.ts'
+import { nationalityAt } from '../name/nationality.ts'
 import type { Page, TokenMention } from './page.ts'
 
 /** Whom words are ascribed to, with what the search for him found out. */
@@ -286,6 +287,7 @@ function statementSpeaker(
     ? {
         ...last,
         gender: null,
+        number: null,
         span,
         form: 'role',
         certainty: last.certainty * 0.9,
@@ -297,48 +299,68 @@ function statementSpeaker(
 /** الوزير الروسي: a person one of whose roles in the text has all these words. The one mentioned last wins. */
 function roleSpeaker(page: Page, phrase: NounPhrase, head: string): Speaker | null {
   if (!isDefinite(page.tokens.words[phrase.from]!) && phrase.to === phrase.from) return null
-  const wanted = bareWords(page, phrase)
-  let best: { readonly id: string; readonly at: number } | null = null
-  for (const entity of page.entities.values()) {
-    if (entity.type !== 'PER') continue
-    if (!entity.roles.some((role) => fits(wanted, bare(head), role.text))) continue
-    const at = lastBefore(page, entity.id, phrase.from)
-    if (!best || at > best.at) best = { id: entity.id, at }
-  }
-  return best ? speaker([best.id], null, 'role', 0.85, 'a role that the text gives him') : null
+  if (!OFFICES.has(bare(head))) return null
+  const id = personInRole(page, phrase, bare(head), roleWords(page, phrase), nationIn(page, phrase))
+  return id === null ? null : speaker([id], null, 'role', 0.85, 'a role that the text gives him')
 }
 
-/** الوزيران الروسي والتركي: one person for each nisba. */
-function pairOfRoles(page: Page, { from, to }: NounPhrase, head: string): Speaker | null {
+/** الوزيران الروسي والتركي: one person for each nationality. */
+function pairOfRoles(page: Page, phrase: NounPhrase, head: string): Speaker | null {
   const office = bare(head).replace(/(ان|ين|اء)$/, '')
   const ids: string[] = []
-  for (let i = from + 1; i <= to; i++) {
-    const nisba = page.tokens.words[i]!.form.replace(/^و?ال/, '')
-    for (const entity of page.entities.values()) {
-      if (entity.type !== 'PER' || ids.includes(entity.id)) continue
-      const has = entity.roles.some(
-        (role) => foldText(role.text).split(/\s+/).map(bare).includes(nisba) && foldText(role.text).startsWith(office),
-      )
-      if (has) {
-        ids.push(entity.id)
-        break
-      }
-    }
+  for (let i = phrase.from + 1; i <= phrase.to; i++) {
+    const iso = nationalityAt(page.tokens, i)?.iso
+    const id = iso ? personInRole(page, phrase, office, [office], iso) : null
+    if (id !== null && !ids.includes(id)) ids.push(id)
   }
   return ids.length > 1 ? speaker(ids, null, 'role', 0.85, 'one person for each state of the phrase') : null
 }
 
-function bareWords(page: Page, { from, to }: NounPhrase): readonly string[] {
+/** The words of a role phrase without its nationalities, articles and و. */
+function roleWords(page: Page, { from, to }: NounPhrase): readonly string[] {
   const list: string[] = []
   for (let i = from; i <= to; i++) {
     const word = page.tokens.words[i]!
-    if (word.kind === 'arabic') list.push(bare(word.form))
+    if (word.kind === 'arabic' && !nationalityAt(page.tokens, i)) list.push(bareWord(word.form))
   }
   return list
 }
 
+const bareWord = (form: string): string => form.replace(/^و?ال/, '')
+
+function nationIn(page: Page, { from, to }: NounPhrase): string | null {
+  for (let i = from; i <= to; i++) {
+    const iso = nationalityAt(page.tokens, i)?.iso
+    if (iso) return iso
+  }
+  return null
+}
+
+function personInRole(
+  page: Page,
+  { from }: NounPhrase,
+  head: string,
+  wanted: readonly string[],
+  iso: string | null,
+): string | null {
+  let best: { readonly id: string; readonly at: number } | null = null
+  for (const entity of page.entities.values()) {
+    if (entity.type !== 'PER' || !isOf(page, entity, iso)) continue
+    if (!entity.roles.some((role) => fits(wanted, head, role.text))) continue
+    const at = lastBefore(page, entity.id, from)
+    if (!best || at > best.at) best = { id: entity.id, at }
+  }
+  return best?.id ?? null
+}
+
+function isOf(page: Page, entity: Entity, iso: string | null): boolean {
+  if (iso === null) return true
+  const facts = page.facts.get(entity.id)
+  return facts?.state === iso || (facts?.offices.some((office) => office.iso === iso) ?? false) || facts === undefined
+}
+
 function fits(wanted: readonly string[], head: string, role: string): boolean {
-  const given = foldText(role).split(/\s+/).map(bare)
+  const given = foldText(role).split(/\s+/).map(bareWord)
   return given[0] === head && wanted.every((word) => given.includes(word))
 }
 
@@ -352,39 +374,22 @@ function lastBefore(page: Page, id: string, token: number): number {
 const BODIES = words(
   'وكالة صحيفة جريدة مجلة قناة موقع إذاعة شبكة حركة حزب تنظيم جماعة قوات جيش حلف شركة منظمة كتائب فصائل ميليشيات مكتب رئاسة إدارة مجلس وزارة اتحاد جمعية مؤسسة هيئة سلطات شرطة سفارة تحالف قيادة جامعة حكومة لجنة دولة مملكة جمهورية جبهة مليشيا ميليشيا مليشيات صفحة المملكة دائرة محكمة نيابة كتلة تيار قاعدة مركز معهد بنك',
 )
-const SIDES = words('الجانب الطرف الشركاء الحكومة السلطات القيادة الرئاسة')
+const SIDES = words('الجانب الطرف الشركاء')
 
 /** الجانب الأمريكي، الشركاء الأتراك، الأمريكيون: the state that the adjective names, when the text has it. */
 function sideSpeaker(page: Page, phrase: NounPhrase, head: string): Speaker | null {
-  const sided = head === 'الجانب' || head === 'الطرف' || head === 'الشركاء'
-  const nisba = sided ? page.tokens.words[phrase.from + 1]?.form : phrase.from === phrase.to ? head : undefined
-  if (nisba === undefined || !nisba.startsWith('ال')) return null
-  const state = stateOfAdjective(page, nisba.slice(2))
-  return state ? speaker([state], null, 'role', 0.85, `the state behind ${nisba}`) : null
+  const token = SIDES.has(head) ? phrase.from + 1 : phrase.from
+  if (token > phrase.to || !isDefinite(page.tokens.words[token]!) || token < phrase.to) return null
+  const state = stateOfAdjective(page, token)
+  return state ? speaker([state], null, 'role', 0.85, `the state behind ${page.tokens.words[token]!.form}`) : null
 }
 
-const DEMONYMS: Record<string, readonly string[]> = {
-  امريكي: ['الولايات المتحده', 'امريكا', 'واشنطن'],
-  اميركي: ['الولايات المتحده', 'اميركا', 'واشنطن'],
-  امريكان: ['الولايات المتحده', 'امريكا', 'واشنطن'],
-  اتراك: ['تركيا', 'انقره'],
-  روس: ['روسيا', 'موسكو'],
-}
-
-function stateOfAdjective(page: Page, adjective: string): string | null {
-  const stem = adjective.replace(/(يون|يين|يتان|يات|يه|ي)$/, 'ي')
-  const names = DEMONYMS[stem] ?? []
-  const root = stem.endsWith('ي') ? stem.slice(0, -1) : stem
-  if (root.length < 3) return null
+/** The state entity that a nationality adjective at a token names: الأمريكي، الأتراك. */
+function stateOfAdjective(page: Page, token: number): string | null {
+  const iso = nationalityAt(page.tokens, token)?.iso
+  if (!iso) return null
   for (const entity of page.entities.values()) {
-    if (entity.type !== 'GPE') continue
-    const surfaces = [entity.name.ar, ...entity.surfaces].map((s) => bare(foldText(s)))
-    if (
-      surfaces.some(
-        (s) => names.map(bare).includes(s) || (names.length === 0 && s.startsWith(root) && s.length <= root.length + 3),
-      )
-    )
-      return entity.id
+    if (entity.type === 'GPE' && page.facts.get(entity.id)?.state === iso) return entity.id
   }
   return null
 }
@@ -398,7 +403,7 @@ function bodyAgain(page: Page, phrase: NounPhrase, head: string): Speaker | null
     if (m.from >= phrase.from) break
     if (m.entity.type === 'PER' || m.entity.type === 'LOC' || m.entity.type === 'INSTRUMENT') continue
     const first = foldText(m.entity.name.ar).split(' ')[0]!
-    const before = m.from > 0 ? bare(page.tokens.words[m.from - 1]!.form) : ''
+    const before = bare(wordInFront(page, m.from))
     if (
       bare(first) === noun ||
       before === noun ||
@@ -409,6 +414,12 @@ function bodyAgain(page: Page, phrase: NounPhrase, head: string): Speaker | null
   return best
     ? speaker([best.entity.id], null, 'role', 0.85, `the ${noun} mentioned last: ${best.entity.name.ar}`)
     : null
+}
+
+function wordInFront(page: Page, token: number): string {
+  let i = token - 1
+  while (i > 0 && page.tokens.words[i]!.kind === 'punctuation') i--
+  return i >= 0 ? page.tokens.words[i]!.form : ''
 }
 
 /** Adds the mention that finding a source brought to light, unless the names layer has one there. */

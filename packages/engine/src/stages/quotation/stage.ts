@@ -160,7 +160,7 @@ interface DraftParts {
 function draftOf(page: Page, parts: DraftParts): Draft {
   const { extent, first, more = [] } = parts
   const content = [...(first ? [first] : []), ...spansOf(page, extent), ...more]
-  const mode = modeOf(page, extent)
+  const mode = modeOf(page, extent, parts.at)
   return {
     at: parts.at,
     cue: parts.cue,
@@ -290,7 +290,7 @@ function frontedDraft(
   while (
     from < limit &&
     (/^[،,:]$/.test(page.tokens.words[from]!.form) ||
-      /^(فان|فقد|ان|فانه|دايما|فانها)$/.test(page.tokens.words[from]!.form))
+      /^(فان|فقد|ان|فانه|دائما|فانها)$/.test(page.tokens.words[from]!.form))
   )
     from++
   if (from >= limit || context.frames.has(from)) return null
