@@ -94,6 +94,10 @@ describe('lists', () => {
     ['/api/search?q=', 'bad-request'],
     ['/api/search?q=؟', 'bad-query'],
     ['/api/search?q=في&kind=cat', 'bad-request'],
+    ['/api/search?q=%00', 'bad-request'],
+    ['/api/documents?outlet=a%00', 'bad-request'],
+    ['/api/documents/a%00', 'bad-request'],
+    ['/api/entities/a%00', 'bad-request'],
     ['/api/search?q=في&cursor=x', 'bad-cursor'],
   ])('%s is refused as %s', async (path, code) => {
     const { status, body } = await full(path)

@@ -12,6 +12,13 @@ import { z } from 'zod'
 
 /** What requests may ask and what pages look like. Records themselves are the register's own schemas. */
 
+/** Words of a request. No database keeps a NUL, so none is asked for it. */
+const anyWords = z
+  .string()
+  .max(500)
+  .refine((text) => !text.includes('\0'), 'expected text without NUL')
+const words = anyWords.min(1)
+
 const paging = z.object({
   cursor: z.string().min(1).optional().describe('`next` of the page before'),
   limit: z.coerce.number().int().min(1).max(200).optional().describe('most items on the page; 20 when not given'),
@@ -21,15 +28,19 @@ const dayOrShorter = z
   .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
   .describe('2016, 2016-12 or 2016-12-29')
 const period = z.object({ from: dayOrShorter.optional(), to: dayOrShorter.optional() })
-const actor = z.string().min(1).optional().describe('id of an entity, or a name under any spelling')
-const outlet = z.string().min(1).optional()
+const actor = words.optional().describe('id of an entity, or a name under any spelling')
+const outlet = words.optional()
 const byDate = z.enum(['newest', 'oldest']).optional()
+
+/** A key or id in the path. */
+export const keyParam = z.object({ key: words })
+export const idParam = z.object({ id: words })
 
 export const documentsQuery = paging
   .extend(period.shape)
   .extend({ outlet, actor, sort: z.enum(['newest', 'oldest', 'added']).optional() })
 export const searchQuery = paging.extend(period.shape).extend({
-  q: z.string().min(1).max(500).describe('words, all of which must occur, in any form'),
+  q: words.describe('words, all of which must occur, in any form'),
   kind: z.enum(HIT_KINDS).optional().describe('only records of this kind'),
   outlet,
   actor,
@@ -45,13 +56,13 @@ export const quotationsQuery = paging
   .extend(period.shape)
   .extend({ source: actor, stance: z.enum(STANCES).optional(), sort: byDate })
 export const entitiesQuery = paging.extend({
-  q: z.string().max(200).optional().describe('the beginning of each word of a name, Arabic or Latin'),
+  q: anyWords.optional().describe('the beginning of each word of a name, Arabic or Latin'),
   type: z.enum(ENTITY_TYPES).optional(),
 })
 export const explainQuery = z.object({
-  document: z.string().min(1).describe('key of the document'),
+  document: words.describe('key of the document'),
   offset: z.coerce.number().int().min(0).optional().describe('a place in the text, in UTF-16 code units'),
-  record: z.string().min(1).optional().describe('id of a record of the Reading: q1, v2'),
+  record: words.optional().describe('id of a record of the Reading: q1, v2'),
 })
 
 /** An article to add, as a person has it: only the text is needed. */

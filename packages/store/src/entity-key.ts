@@ -1,5 +1,5 @@
 import type { Entity } from '@isnad/model'
-import { tokenize } from '@isnad/text'
+import { tokenize, type Word } from '@isnad/text'
 import { valuesHash } from './content-key.ts'
 import { plainLatin } from './search-keys.ts'
 
@@ -42,11 +42,18 @@ function keyOfName(name: string): string {
   return nameWords(name).join(' ')
 }
 
+/** Longest word of a name: what is longer is none, and no index of PostgreSQL keeps it. */
+const LONGEST_WORD = 100
+
 /** The words of a name as they are compared: folded, without article and marks. */
 export function nameWords(name: string): readonly string[] {
-  return tokenize(name).words.flatMap(({ kind, form }) => {
-    if (kind === 'punctuation') return []
-    if (kind === 'latin') return [plainLatin(form)]
-    return [kind === 'arabic' && form.startsWith('ال') && form.length > 4 ? form.slice(2) : form]
+  return tokenize(name).words.flatMap((word) => {
+    if (word.kind === 'punctuation') return []
+    return [nameWord(word).slice(0, LONGEST_WORD).toWellFormed()]
   })
+}
+
+function nameWord({ kind, form }: Word): string {
+  if (kind === 'latin') return plainLatin(form)
+  return kind === 'arabic' && form.startsWith('ال') && form.length > 4 ? form.slice(2) : form
 }

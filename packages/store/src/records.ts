@@ -118,6 +118,10 @@ export const figureRecordSchema = z.object({
 })
 export type FigureRecord = z.infer<typeof figureRecordSchema>
 
+/** Whose word an event is, by the quotation it stands in. */
+export const attributionSchema = quotationRecordSchema.pick({ sources: true, cue: true, stance: true })
+export type Attribution = z.infer<typeof attributionSchema>
+
 export const eventRecordSchema = z.object({
   kind: z.literal('event'),
   document: documentRefSchema,
@@ -133,6 +137,7 @@ export const eventRecordSchema = z.object({
   earliest: day.nullable().describe('first day the event can lie on'),
   latest: day.nullable().describe('last day the event can lie on; null when open'),
   attributedTo: z.string().nullable().describe('the quotation it stands in'),
+  attribution: attributionSchema.nullable().describe('who says so in that quotation; null when the outlet itself does'),
   figures: z.array(figureRecordSchema),
 })
 export type EventRecord = z.infer<typeof eventRecordSchema>

@@ -1,9 +1,13 @@
 import { type Span, stemOf, type TokenTable, tokenize, tokenSpan, type Word, wordFeature } from '@isnad/text'
 
+/** Longest key: what is longer is no word, and PostgreSQL keeps none beyond 2,046 bytes. */
+const LONGEST_KEY = 100
+
 /** The key under which a word is found: its stem, so that فيروس, بالفيروس and والفيروسات share one. Empty for punctuation. */
 export const keyOfWord: (word: Word) => string = wordFeature((word) => {
   if (word.kind === 'punctuation') return ''
-  return word.kind === 'latin' ? plainLatin(word.form) : stemOf(word)
+  const key = word.kind === 'latin' ? plainLatin(word.form) : stemOf(word)
+  return key.slice(0, LONGEST_KEY).toWellFormed()
 })
 
 /** Latin letters without capitals and marks: Çavuşoğlu is found as cavusoglu. Folding sees to a–z only. */

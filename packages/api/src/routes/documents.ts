@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { storedDocumentSchema } from '@isnad/store'
 import type { Services } from '../app.ts'
 import { failures, ProblemError } from '../problem.ts'
-import { addedSchema, documentsPage, documentsQuery, newDocumentSchema } from '../schemas.ts'
+import { addedSchema, documentsPage, documentsQuery, keyParam, newDocumentSchema } from '../schemas.ts'
 import { json, validationHook } from './route.ts'
 
 const list = createRoute({
@@ -18,8 +18,8 @@ const one = createRoute({
   method: 'get',
   path: '/documents/{key}',
   summary: 'A document with its Reading',
-  request: { params: z.object({ key: z.string() }) },
-  responses: { 200: json(storedDocumentSchema, 'The document'), ...failures('not-found') },
+  request: { params: keyParam },
+  responses: { 200: json(storedDocumentSchema, 'The document'), ...failures('bad-request', 'not-found') },
 })
 
 const added = json(addedSchema, 'The register had this text')

@@ -1,10 +1,11 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { entityRecordSchema, statsSchema } from '@isnad/store'
 import type { Services } from '../app.ts'
 import { failures, ProblemError } from '../problem.ts'
 import {
   entitiesPage,
   entitiesQuery,
+  idParam,
   quotationsPage,
   quotationsQuery,
   searchPage,
@@ -50,8 +51,8 @@ const entity = createRoute({
   method: 'get',
   path: '/entities/{id}',
   summary: 'An entity with its spellings and roles',
-  request: { params: z.object({ id: z.string() }) },
-  responses: { 200: json(entityRecordSchema, 'The entity'), ...failures('not-found') },
+  request: { params: idParam },
+  responses: { 200: json(entityRecordSchema, 'The entity'), ...failures('bad-request', 'not-found') },
 })
 
 const stats = createRoute({

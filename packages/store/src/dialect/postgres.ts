@@ -51,17 +51,30 @@ export function postgresBackend(pool: PostgresPool): Backend {
   }
 }
 
+/** A `tsvector` has at most a megabyte. A text that long is a book: it is indexed by its first different words. */
+const LONGEST_VECTOR_BYTES = 1_000_000
+/** What each key costs beside its letters, at most: its entry and its places. */
+const ENTRY_BYTES = 12
+const MOST_PLACES = 16
+
 /** Keys and their places in the form in which PostgreSQL writes a `tsvector`. */
 function tsvector(keys: IndexedUnit['keys']): string {
   const places = new Map<string, number[]>()
+  let bytes = 0
   keys.forEach((key, i) => {
     const known = places.get(key)
-    if (known) known.push(i + 1)
-    else places.set(key, [i + 1])
+    // PostgreSQL counts places up to 16383; some of each are enough to rank by
+    const place = Math.min(i + 1, 16383)
+    if (known) {
+      if (known.length < MOST_PLACES) known.push(place)
+      else return
+    } else if (bytes < LONGEST_VECTOR_BYTES) {
+      places.set(key, [place])
+      bytes += Buffer.byteLength(key) + ENTRY_BYTES
+    }
+    bytes += 2
   })
-  // PostgreSQL counts places up to 16383 and keeps 255 of a key: more only make the text longer
-  const place = (i: number): number => Math.min(i, 16383)
-  return [...places].map(([key, at]) => `${quote(key)}:${at.slice(0, 255).map(place).join(',')}`).join(' ')
+  return [...places].map(([key, at]) => `${quote(key)}:${at.join(',')}`).join(' ')
 }
 
 function quote(key: string): string {

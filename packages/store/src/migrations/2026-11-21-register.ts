@@ -63,7 +63,6 @@ export async function createRegister(db: Kysely<unknown>, backend: Backend): Pro
       ['added_at', 'text'],
     ],
   )
-  await index(db, 'publications', ['outlet', 'document_seq'])
 
   await table(
     'entities',

@@ -134,42 +134,47 @@ export async function loadEvents(
 ): Promise<ReadonlyMap<string, EventRecord>> {
   if (refs.length === 0) return new Map()
   const wanted = new Set(refs.map(recordKey))
-  const [rows, documents, parties, figures] = await Promise.all([
-    db
-      .selectFrom('events')
-      .selectAll()
-      .where('document_seq', 'in', seqsOf(refs))
-      .where('id', 'in', idsOf(refs))
-      .execute(),
+  const found = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('document_seq', 'in', seqsOf(refs))
+    .where('id', 'in', idsOf(refs))
+    .execute()
+  const rows = found.filter((row) => wanted.has(recordKey(row)))
+  const attributedTo = rows.flatMap(({ document_seq, attributed_to: id }) =>
+    id === null ? [] : [{ document_seq, id }],
+  )
+  const [documents, parties, figures, quotations] = await Promise.all([
     loadRefs(db, seqsOf(refs)),
     loadParties(db, refs),
     loadFigures(db, refs),
+    loadQuotations(db, attributedTo),
   ])
-  const records = rows
-    .filter((row) => wanted.has(recordKey(row)))
-    .map((row): [string, EventRecord] => {
-      const party = (role: PartyRole): Party[] => parties.get(`${recordKey(row)} ${role}`) ?? []
-      return [
-        recordKey(row),
-        {
-          kind: 'event',
-          document: documents.get(row.document_seq)!,
-          id: row.id,
-          type: row.type,
-          mode: JSON.parse(row.mode_json) as string[],
-          status: row.status,
-          trigger: passage(row.span_start, row.span_end, row.words),
-          actors: party('actor'),
-          recipients: party('recipient'),
-          places: party('place'),
-          edtf: row.edtf,
-          earliest: shownDay(row.earliest),
-          latest: shownDay(row.latest),
-          attributedTo: row.attributed_to,
-          figures: figures.get(recordKey(row)) ?? [],
-        },
-      ]
-    })
+  const records = rows.map((row): [string, EventRecord] => {
+    const party = (role: PartyRole): Party[] => parties.get(`${recordKey(row)} ${role}`) ?? []
+    const quotation = quotations.get(recordKey({ ...row, id: row.attributed_to ?? '' }))
+    return [
+      recordKey(row),
+      {
+        kind: 'event',
+        document: documents.get(row.document_seq)!,
+        id: row.id,
+        type: row.type,
+        mode: JSON.parse(row.mode_json) as string[],
+        status: row.status,
+        trigger: passage(row.span_start, row.span_end, row.words),
+        actors: party('actor'),
+        recipients: party('recipient'),
+        places: party('place'),
+        edtf: row.edtf,
+        earliest: shownDay(row.earliest),
+        latest: shownDay(row.latest),
+        attributedTo: row.attributed_to,
+        attribution: quotation ? { sources: quotation.sources, cue: quotation.cue, stance: quotation.stance } : null,
+        figures: figures.get(recordKey(row)) ?? [],
+      },
+    ]
+  })
   return new Map(records)
 }
 

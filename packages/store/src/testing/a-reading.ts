@@ -34,6 +34,7 @@ export interface Described {
     readonly place?: string
     readonly edtf?: string
     readonly status?: EventStatus
+    readonly attributedTo?: string
     readonly figures?: readonly { readonly what: string; readonly value: number; readonly words: string }[]
   }[]
 }
@@ -110,7 +111,7 @@ export function aReading(described: Described): Reading {
       time: null,
       edtf: v.edtf ?? null,
       status: v.status ?? 'actual',
-      attributedTo: null,
+      attributedTo: v.attributedTo ?? null,
       contexts: [],
       figures: (v.figures ?? []).map(
         (f): Figure => ({

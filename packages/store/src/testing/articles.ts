@@ -25,7 +25,7 @@ export const talks = aReading({
   ],
   events: [
     { id: 'v1', trigger: 'بحث', actors: ['e1', 'e3'], place: 'e2', edtf: '2018-12-29' },
-    { id: 'v2', trigger: 'القمة', edtf: '2019-01', status: 'planned' },
+    { id: 'v2', trigger: 'القمة', edtf: '2019-01', status: 'planned', attributedTo: 'q1' },
   ],
 })
 

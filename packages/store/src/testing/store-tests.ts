@@ -134,6 +134,18 @@ function timelineTests(register: () => Register): void {
     ])
   })
 
+  test('says whose word an event is', async () => {
+    const { items } = await register().timeline({ status: 'planned' })
+    expect(items).toMatchObject([
+      {
+        attributedTo: 'q1',
+        attribution: { sources: [{ entity: 'Q58217' }], cue: { words: 'وقال' }, stance: 'neutral' },
+      },
+    ])
+    const { items: others } = await register().timeline({ status: 'actual' })
+    expect(others.map((v) => v.attribution)).toEqual([null, null, null, null])
+  })
+
   test.each([
     [{ actor: 'لافروف' }, ['2018-12-29', null]],
     [{ actor: 'Q58217', status: 'planned' as const }, []],

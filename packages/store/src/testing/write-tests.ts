@@ -129,6 +129,24 @@ export function writeTests(open: () => Promise<Register>): void {
       expect((await register.entities({ q: 'الشرطة' })).items).toHaveLength(2)
     }))
 
+  test('a very long word is kept and found', () =>
+    inRegister(async (register) => {
+      const word = 'ب'.repeat(40_000)
+      const text = `قال ${word} كلاما`
+      const entities = [{ id: 'e1', type: 'ORG' as const, ar: word }]
+      await register.add(aReading({ text, title: word, outlet: word, entities }), origin)
+      expect((await register.search({ q: word, kinds: ['document'], outlet: word })).items).toHaveLength(1)
+      expect((await register.entities({ q: word.slice(0, 50) })).items).toHaveLength(1)
+    }))
+
+  test('a book is kept and found', () =>
+    inRegister(async (register) => {
+      const text = Array.from({ length: 150_000 }, (_, i) => `كلمة${(i * 7919) % 150_000}ث`).join(' ')
+      const { key } = await register.add(aReading({ text }), origin)
+      expect((await register.document(key))?.reading.document.text).toBe(text)
+      expect((await register.search({ q: 'كلمة7919ث', kinds: ['document'] })).items).toHaveLength(1)
+    }))
+
   test('a text of many records is kept whole', () =>
     inRegister(async (register) => {
       const words = Array.from({ length: 3000 }, (_, i) => `كلمة${i}`)
