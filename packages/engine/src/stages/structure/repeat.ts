@@ -13,37 +13,42 @@ const KEY_WORDS = 3
  */
 export function markRepeats(draft: Draft, headline: Segment | null): void {
   const { tokens, segments } = draft
-  const forms = segments.map((s) => wordForms(tokens, s.from, s.to))
-  const byKey = new Map<string, number[]>()
-  segments.forEach((segment, i) => {
+  const byKey = new Map<string, Segment[]>()
+  segments.forEach((segment) => {
     const free = isFree(draft, segment) || segment === headline
-    if (!free || forms[i]!.length < FEWEST_CUT_WORDS) return
-    const key = forms[i]!.slice(0, KEY_WORDS).join(' ')
+    if (!free || segment.words < FEWEST_CUT_WORDS) return
+    const key = openingKey(tokens, segment)
     const group = byKey.get(key)
-    if (group) group.push(i)
-    else byKey.set(key, [i])
+    if (group) group.push(segment)
+    else byKey.set(key, [segment])
   })
   for (const group of byKey.values()) {
-    for (const i of group.length > 1 ? group : []) {
-      const segment = segments[i]!
-      if (segment === headline || !isRepeat(i, group, segments, forms)) continue
+    if (group.length < 2) continue
+    const forms = group.map((segment) => wordForms(tokens, segment.from, segment.to))
+    group.forEach((segment, i) => {
+      if (segment === headline || !isRepeat(i, group, forms)) return
       claim(draft, segment.from, segment.to, 'repeat', 'structure.repeat')
-    }
+    })
   }
   if (headline) markGluedHeadline(draft, headline)
 }
 
-function isRepeat(
-  i: number,
-  group: readonly number[],
-  segments: readonly Segment[],
-  forms: readonly (readonly string[])[],
-): boolean {
+function openingKey(tokens: TokenTable, { from, to }: Segment): string {
+  let key = ''
+  for (let i = from, words = 0; i <= to && words < KEY_WORDS; i++) {
+    const word = tokens.words[i]!
+    if (word.kind === 'punctuation') continue
+    key += `${word.form} `
+    words++
+  }
+  return key
+}
+
+function isRepeat(i: number, group: readonly Segment[], forms: readonly (readonly string[])[]): boolean {
   const own = forms[i]!
-  const cut = segments[i]!.ending === 'ellipsis'
+  const cut = group[i]!.ending === 'ellipsis'
   if (own.length < (cut ? FEWEST_CUT_WORDS : FEWEST_REPEATED_WORDS)) return false
-  return group.some((j) => {
-    const other = forms[j]!
+  return forms.some((other, j) => {
     if (j === i || other.length < own.length || (other.length === own.length && j > i)) return false
     // a lead is also cut in the middle of its last word
     return own.every((form, k) => form === other[k] || (cut && k === own.length - 1 && other[k]!.startsWith(form)))
