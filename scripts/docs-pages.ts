@@ -75,14 +75,25 @@ export function renderResources(): string {
   return `${WRITTEN}# Resources\n\nLinguistic knowledge is data: typed entries with examples and counter-examples that run as tests.\n\n| file | what it is, where it comes from, its licence, what is left out |\n|---|---|\n${rows.join('\n')}\n`
 }
 
-/** The ids that a record's \`why.rule\` may have, as far as they stand in the code as literals. */
+const RULE = /['"`]((?:structure|time|dct|number|name|quotation|event|figure|place)\.(?:[a-z0-9.-]|\$\{[^}]*\})+)['"`]/g
+
+/** Rules whose id is that of an entry: the beginning of the id, and where the entries stand. */
+const RULES_BY_ENTRY: readonly (readonly [prefix: string, files: string])[] = [
+  ['event.', 'packages/engine/src/resources/trigger/*.ts'],
+  ['structure.clutter.', 'packages/engine/src/stages/structure/resources/clutter.ts'],
+]
+
+/** The ids that a record's `why.rule` may have; `…` stands for a part that the code fills in. */
 export function renderRules(): string {
   const files = new Map<string, Set<string>>()
-  for (const path of findFiles('packages/engine/src/**/*.ts').filter((p) => !/\.test\.ts$/.test(p))) {
-    for (const [, id] of readText(path).matchAll(
-      /['"`]((?:structure|time|dct|number|name|quotation|event|figure|place)\.[a-z][a-z0-9.-]*)['"`]/g,
-    )) {
-      files.set(id!, (files.get(id!) ?? new Set()).add(path))
+  const add = (id: string, path: string): unknown => files.set(id, (files.get(id) ?? new Set()).add(path))
+  const isSource = (path: string): boolean => !/\.test\.ts$/.test(path)
+  for (const path of findFiles('packages/engine/src/**/*.ts').filter(isSource)) {
+    for (const [, id] of readText(path).matchAll(RULE)) add(id!.replace(/\$\{[^}]*\}/g, '…'), path)
+  }
+  for (const [prefix, pattern] of RULES_BY_ENTRY) {
+    for (const path of findFiles(pattern).filter(isSource)) {
+      for (const [, id] of readText(path).matchAll(/\bid: '([a-z0-9.-]+)'/g)) add(prefix + id!, path)
     }
   }
   const rows = [...files]
@@ -91,5 +102,12 @@ export function renderRules(): string {
       const links = [...paths].map((path) => `[${path.replace(/^packages\/engine\/src\//, '')}](../../${path})`)
       return `| \`${id}\` | ${links.join(', ')} |`
     })
-  return `${WRITTEN}# Rules\n\nEvery record says which rule made it (\`why.rule\`). Here is where each stands.\n\n| rule | file |\n|---|---|\n${rows.join('\n')}\n`
+  return `${WRITTEN}# Rules
+
+Every record says which rule made it (\`why.rule\`). Here is where each stands; \`…\` is a part that depends on what was found.
+
+| rule | file |
+|---|---|
+${rows.join('\n')}
+`
 }
