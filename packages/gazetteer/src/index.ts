@@ -1,4 +1,4 @@
-export { NAME_PARTS } from './generated/name-parts.ts'
+export { NAME_PARTS, ORDINARY_WORDS } from './generated/name-parts.ts'
 export {
   expandForms,
   type FormStrength,
@@ -16,3 +16,4 @@ export {
   type State,
   stateEntries,
 } from './known.ts'
+export { type GazetteerPlace, isPlaceName, placesNamed } from './place-index.ts'

@@ -5,6 +5,7 @@ import { headedNamesAt, headsAt, institutionsAt, tokenBefore } from './headed.ts
 import { instrumentsAt } from './instrument.ts'
 import { knownEntries, knownNamesAt } from './known-names.ts'
 import { personNameAt, type RoleReading, roleAt } from './person.ts'
+import { taggedNames } from './tagged-names.ts'
 import { isDefinite, sameSentence } from './words.ts'
 
 const englishOfState = new Map(knownEntries.filter((k) => k.kind === 'state').map((k) => [k.of!, k.en]))
@@ -41,8 +42,23 @@ export function findNames(tokens: TokenTable, skip: (token: number) => boolean):
     }
   }
   addCoordinatedNames(tokens, roles, candidates)
+  addTagged(tokens, skip, candidates)
   const kept = keepLongest(candidates, tokens.count)
   return { names: dropUndefined(tokens, kept), roles }
+}
+
+/** The tagger's names, where no lexicon reading that is sure stands against them. */
+function addTagged(tokens: TokenTable, skip: (token: number) => boolean, candidates: Candidate[]): void {
+  const sure = new Int8Array(tokens.count)
+  for (const c of candidates) {
+    if (c.priority < 30) continue
+    for (let i = c.from; i <= c.to; i++) sure[i] = c.type === 'PER' ? Math.max(1, sure[i]!) : 2
+  }
+  for (const c of taggedNames(tokens, skip)) {
+    let against = false
+    for (let i = c.from; i <= c.to; i++) if (sure[i] === 2 || (sure[i] === 1 && c.type !== 'PER')) against = true
+    if (!against) candidates.push(c)
+  }
 }
 
 /** "الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان": the second name has the office of the first. */

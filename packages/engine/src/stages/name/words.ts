@@ -1,7 +1,8 @@
-import { NAME_PARTS } from '@isnad/gazetteer'
+import { isPlaceName, NAME_PARTS, ORDINARY_WORDS } from '@isnad/gazetteer'
 import { foldText, type TokenTable, type Word, wordFeature } from '@isnad/text'
 
 const nameParts = new Set(NAME_PARTS.split('\n'))
+const ordinary = new Set(ORDINARY_WORDS.split('\n'))
 
 /** Words that join parts of a personal name: the next word belongs to the name. */
 const joiners = new Set(
@@ -28,9 +29,20 @@ const never = new Set(
 /** True for words of news prose that stand in no name. */
 export const isNever = wordFeature((word: Word) => never.has(word.form))
 
-/** True when name lists have the word, with or without an attached و in front. */
+/** True when name lists have the word, whatever else it means. */
+export const isListedName = wordFeature((word: Word) => word.kind === 'arabic' && nameParts.has(word.form))
+
+/** True when name lists or the large gazetteer have the folded form. */
+export const internListed = (form: string): boolean => nameParts.has(form) || isPlaceName(form)
+
+/** True when the large gazetteer has a place of this one word, with or without attached particles. */
+export const isListedPlace = wordFeature(
+  (word: Word) => word.kind === 'arabic' && word.cores.some((core) => core.text.length > 2 && isPlaceName(core.text)),
+)
+
+/** True when name lists have the word and running text does not have it oftener outside names. */
 export const isNamePart = wordFeature(
-  (word: Word) => word.kind === 'arabic' && nameParts.has(word.form) && !never.has(word.form),
+  (word: Word) => isListedName(word) && !ordinary.has(word.form) && !never.has(word.form),
 )
 
 export const isJoiner = wordFeature((word: Word) => joiners.has(word.form))
