@@ -7,17 +7,17 @@
  */
 export const GROUPS = `
 Q2429253|داعش/الدولة الإسلامية/تنظيم الدولة/الدولة الإسلامية في العراق والشام/الدولة الإسلامية في العراق وسوريا/الدولة الإسلامية في العراق|Islamic State|
-Q34490|القاعدة/تنظيم القاعدة|al-Qaeda|
+Q34490|القاعدة|al-Qaeda|
 -|القاعدة في جزيرة العرب/القاعدة في شبه جزيرة العرب/قاعدة الجهاد في جزيرة العرب|al-Qaeda in the Arabian Peninsula|YE
 -|القاعدة في بلاد المغرب الإسلامي/القاعدة في المغرب الإسلامي/القاعدة ببلاد المغرب الإسلامي|al-Qaeda in the Islamic Maghreb|
 -|القاعدة في العراق/القاعدة في بلاد الرافدين|al-Qaeda in Iraq|IQ
 -|جبهة النصرة/النصرة/جبهة فتح الشام/فتح الشام|al-Nusra Front|SY
 -|هيئة تحرير الشام/تحرير الشام|Hay'at Tahrir al-Sham|SY
--|أحرار الشام/حركة أحرار الشام|Ahrar al-Sham|SY
+-|أحرار الشام|Ahrar al-Sham|SY
 -|جيش الإسلام|Jaysh al-Islam|SY
 -|فيلق الرحمن|Faylaq al-Rahman|SY
 -|فيلق الشام|Sham Legion|SY
--|حركة نور الدين الزنكي/نور الدين الزنكي/الزنكي|Nour al-Din al-Zenki|SY
+-|نور الدين الزنكي/الزنكي|Nour al-Din al-Zenki|SY
 -|جيش الفتح|Army of Conquest|SY
 -|جيش العزة|Jaysh al-Izza|SY
 -|جيش النصر|Jaysh al-Nasr|SY
@@ -31,7 +31,7 @@ Q34490|القاعدة/تنظيم القاعدة|al-Qaeda|
 -|الجبهة الوطنية للتحرير|National Front for Liberation|SY
 -|الحزب الإسلامي التركستاني|Turkistan Islamic Party|SY
 -|جند الأقصى|Jund al-Aqsa|SY
--|حراس الدين/تنظيم حراس الدين|Hurras al-Din|SY
+-|حراس الدين|Hurras al-Din|SY
 -|الجيش السوري الحر/الجيش الحر|Free Syrian Army|SY
 -|الجيش الوطني السوري|Syrian National Army|SY
 -|قوات سوريا الديمقراطية/قوات سوريا الديموقراطية/سوريا الديمقراطية/قسد|Syrian Democratic Forces|SY
@@ -40,30 +40,30 @@ Q34490|القاعدة/تنظيم القاعدة|al-Qaeda|
 -|الآسايش/الأسايش/قوات الأسايش|Asayish|SY
 -|حزب العمال الكردستاني/العمال الكردستاني/بي كا كا|Kurdistan Workers' Party|TR
 -|البيشمركة/قوات البيشمركة/البشمركة/قوات البشمركة/البيشمركه|Peshmerga|IQ
--|الحشد الشعبي/قوات الحشد الشعبي/ميليشيات الحشد الشعبي/ميليشيا الحشد الشعبي|Popular Mobilisation Forces|IQ
+-|الحشد الشعبي/قوات الحشد الشعبي|Popular Mobilisation Forces|IQ
 -|الحشد العشائري/الحشد الوطني|Tribal Mobilisation|IQ
 -|عصائب أهل الحق|Asa'ib Ahl al-Haq|IQ
 -|كتائب حزب الله/كتائب حزب الله العراقي|Kata'ib Hezbollah|IQ
 -|منظمة بدر/فيلق بدر|Badr Organization|IQ
 -|سرايا السلام|Peace Companies|IQ
 -|جيش المهدي|Mahdi Army|IQ
--|حركة النجباء/النجباء|Harakat al-Nujaba|IQ
+-|النجباء|Harakat al-Nujaba|IQ
 -|لواء أبو الفضل العباس|Abu al-Fadl al-Abbas Brigade|
 -|لواء فاطميون/فاطميون|Liwa Fatemiyoun|
 -|جيش رجال الطريقة النقشبندية|Naqshbandi Army|IQ
 -|أنصار الإسلام|Ansar al-Islam|IQ
-Q41053|حزب الله/حزب الله اللبناني/ميليشيا حزب الله/ميليشيات حزب الله|Hezbollah|LB
+Q41053|حزب الله/حزب الله اللبناني|Hezbollah|LB
 -|سرايا المقاومة|Resistance Brigades|LB
-Q38799|حماس/حركة حماس/حركة المقاومة الإسلامية/حركة المقاومة الإسلامية حماس|Hamas|PS
+Q38799|حماس/حركة المقاومة الإسلامية/حركة المقاومة الإسلامية حماس|Hamas|PS
 -|كتائب القسام/كتائب عز الدين القسام/كتائب الشهيد عز الدين القسام/القسام|al-Qassam Brigades|PS
--|الجهاد الإسلامي/حركة الجهاد الإسلامي/الجهاد الاسلامي|Islamic Jihad|PS
+-|الجهاد الإسلامي/الجهاد الاسلامي|Islamic Jihad|PS
 -|سرايا القدس|al-Quds Brigades|PS
 -|حركة فتح/!فتح|Fatah|PS
 -|كتائب شهداء الأقصى|al-Aqsa Martyrs' Brigades|PS
 -|الجبهة الشعبية لتحرير فلسطين|Popular Front for the Liberation of Palestine|PS
 -|الجبهة الديمقراطية لتحرير فلسطين|Democratic Front for the Liberation of Palestine|PS
 -|ألوية الناصر صلاح الدين|al-Nasser Salah al-Deen Brigades|PS
--|الحوثيون/الحوثيين/جماعة الحوثي/ميليشيا الحوثي/ميليشيات الحوثي/مليشيا الحوثي/مليشيات الحوثي/الميليشيات الحوثية/المليشيات الحوثية/الميليشيا الحوثية/المليشيا الحوثية/جماعة الحوثيين/أنصار الله/جماعة أنصار الله/الحوثيون|Houthis|YE
+-|الحوثيون/الحوثيين/جماعة الحوثي/ميليشيا الحوثي/ميليشيات الحوثي/مليشيا الحوثي/مليشيات الحوثي/الميليشيات الحوثية/المليشيات الحوثية/الميليشيا الحوثية/المليشيا الحوثية/أنصار الله/الحوثيون|Houthis|YE
 -|المقاومة الشعبية/قوات المقاومة الشعبية|Popular Resistance|YE
 -|قوات صالح|Saleh's forces|YE
 -|أنصار الشريعة|Ansar al-Sharia|
@@ -77,25 +77,25 @@ Q38799|حماس/حركة حماس/حركة المقاومة الإسلامية/�
 -|قوات الدعم السريع/الدعم السريع|Rapid Support Forces|SD
 -|الجنجويد|Janjaweed|SD
 -|الحركة الشعبية لتحرير السودان/الحركة الشعبية|Sudan People's Liberation Movement|SD
--|حركة العدل والمساواة/العدل والمساواة|Justice and Equality Movement|SD
+-|العدل والمساواة|Justice and Equality Movement|SD
 -|حركة تحرير السودان|Sudan Liberation Movement|SD
 -|الجبهة الثورية/الجبهة الثورية السودانية|Sudan Revolutionary Front|SD
--|حركة الشباب/حركة الشباب الصومالية/الشباب الصومالية/حركة الشباب المجاهدين/الشباب المجاهدين|al-Shabaab|SO
+-|حركة الشباب/الشباب الصومالية/الشباب المجاهدين|al-Shabaab|SO
 -|بوكو حرام|Boko Haram|NG
 -|أنصار بيت المقدس/ولاية سيناء|Ansar Bait al-Maqdis|EG
 -|!حسم/حركة حسم|Hasm|EG
 -|لواء الثورة|Liwa al-Thawra|EG
 -|أجناد مصر|Ajnad Misr|EG
 -|جبهة البوليساريو/البوليساريو|Polisario Front|EH
-Q42418|طالبان/حركة طالبان|Taliban|AF
+Q42418|طالبان|Taliban|AF
 -|طالبان باكستان/طالبان الباكستانية|Pakistani Taliban|PK
 -|شبكة حقاني|Haqqani network|AF
 -|عسكر طيبة/لشكر طيبة|Lashkar-e-Taiba|PK
 -|جيش محمد|Jaish-e-Mohammed|PK
 -|جند الله|Jundallah|IR
 -|جيش العدل|Jaish al-Adl|IR
--|مجاهدي خلق/مجاهدو خلق/منظمة مجاهدي خلق|People's Mojahedin|IR
--|جماعة أبو سياف/أبو سياف|Abu Sayyaf|PH
+-|مجاهدي خلق/مجاهدو خلق|People's Mojahedin|IR
+-|أبو سياف|Abu Sayyaf|PH
 -|الجماعة الإسلامية|al-Gama'a al-Islamiyya|EG
 -|أنصار الدين|Ansar Dine|ML
 -|المرابطون|al-Mourabitoun|ML

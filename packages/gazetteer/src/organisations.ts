@@ -31,7 +31,7 @@ Q842490|ORG|منظمة حظر الأسلحة الكيميائية/منظمة ح�
 Q47488|ORG|المحكمة الجنائية الدولية/الجنائية الدولية|International Criminal Court||international
 Q7801|ORG|محكمة العدل الدولية/العدل الدولية|International Court of Justice||international
 -|ORG|المحكمة الخاصة بلبنان/المحكمة الدولية الخاصة بلبنان|Special Tribunal for Lebanon||international
-Q7184|ORG|حلف شمال الأطلسي/حلف الشمال الأطلسي/الناتو/ناتو/حلف الناتو/حلف الأطلسي/الحلف الأطلسي/(الأطلسي)/(الحلف)|NATO||alliance
+Q7184|ORG|حلف شمال الأطلسي/حلف الشمال الأطلسي/الناتو/ناتو/حلف الأطلسي/الحلف الأطلسي/(الأطلسي)/(الحلف)|NATO||alliance
 Q458|ORG|الاتحاد الأوروبي/الاتحاد الاوربي/الإتحاد الأوروبي/(الاتحاد)|European Union||international
 Q8880|ORG|المفوضية الأوروبية|European Commission||international
 Q8889|ORG|البرلمان الأوروبي|European Parliament||international
@@ -41,7 +41,7 @@ Q7172|ORG|جامعة الدول العربية/الجامعة العربية/(ا
 Q217172|ORG|مجلس التعاون الخليجي/مجلس التعاون لدول الخليج العربية/مجلس التعاون لدول الخليج/مجلس التعاون/(المجلس)|Gulf Cooperation Council||international
 Q7159|ORG|الاتحاد الأفريقي/الاتحاد الإفريقي|African Union||international
 Q47543|ORG|منظمة التعاون الإسلامي/التعاون الإسلامي/منظمة المؤتمر الإسلامي|Organisation of Islamic Cooperation||international
-Q7795|ORG|أوبك/منظمة أوبك/منظمة الدول المصدرة للنفط/منظمة البلدان المصدرة للبترول|OPEC||international
+Q7795|ORG|أوبك/منظمة الدول المصدرة للنفط/منظمة البلدان المصدرة للبترول|OPEC||international
 Q7804|ORG|صندوق النقد الدولي/صندوق النقد|International Monetary Fund||international
 Q7164|ORG|البنك الدولي|World Bank||international
 Q7825|ORG|منظمة التجارة العالمية|World Trade Organization||international
@@ -53,7 +53,7 @@ Q485207|ORG|منظمة شنغهاي للتعاون/منظمة شنغهاي|Shang
 Q19771|ORG|مجموعة العشرين/قمة العشرين/قمة مجموعة العشرين|G20||international
 Q1764511|ORG|مجموعة السبع/مجموعة السبع الكبرى/مجموعة الدول السبع|G7||international
 -|ORG|مجموعة الثماني/مجموعة الدول الثماني|G8||international
--|ORG|بريكس/مجموعة بريكس|BRICS||international
+-|ORG|بريكس|BRICS||international
 -|ORG|مجموعة 5+1/مجموعة خمسة زائد واحد|P5+1||international
 -|ORG|اللجنة الرباعية/اللجنة الرباعية الدولية/الرباعية الدولية|Middle East Quartet||international
 -|ORG|اتحاد المغرب العربي|Arab Maghreb Union||international
@@ -65,20 +65,20 @@ Q1764511|ORG|مجموعة السبع/مجموعة السبع الكبرى/مجم
 -|ORG|الهلال الأحمر|Red Crescent||ngo
 -|ORG|الهلال الأحمر الفلسطيني/جمعية الهلال الأحمر الفلسطيني|Palestine Red Crescent|PS|ngo
 -|ORG|الهلال الأحمر الليبي|Libyan Red Crescent|LY|ngo
--|ORG|أطباء بلا حدود/منظمة أطباء بلا حدود|Médecins Sans Frontières||ngo
-Q187052|ORG|هيومن رايتس ووتش/هيومان رايتس ووتش/هيومن رايتس واتش/منظمة هيومن رايتس ووتش|Human Rights Watch||ngo
+-|ORG|أطباء بلا حدود|Médecins Sans Frontières||ngo
+Q187052|ORG|هيومن رايتس ووتش/هيومان رايتس ووتش/هيومن رايتس واتش|Human Rights Watch||ngo
 Q42970|ORG|منظمة العفو الدولية/العفو الدولية/أمنستي|Amnesty International||ngo
 -|ORG|مراسلون بلا حدود|Reporters Without Borders||ngo
 -|ORG|لجنة حماية الصحفيين|Committee to Protect Journalists||ngo
 -|ORG|أوكسفام|Oxfam||ngo
--|ORG|المرصد السوري لحقوق الإنسان/المرصد السوري/(المرصد)|Syrian Observatory for Human Rights||ngo
+-|ORG|المرصد السوري لحقوق الإنسان/المرصد السوري/المرصد|Syrian Observatory for Human Rights||ngo
 -|ORG|الشبكة السورية لحقوق الإنسان|Syrian Network for Human Rights||ngo
 -|ORG|الدفاع المدني السوري/الخوذ البيضاء/القبعات البيضاء/أصحاب الخوذ البيضاء|White Helmets|SY|ngo
 -|ORG|مجموعة الأزمات الدولية|International Crisis Group||ngo
 -|ORG|معهد واشنطن|Washington Institute|US|ngo
 -|ORG|غرينبيس/غرين بيس|Greenpeace||ngo
 -|ORG|الشفافية الدولية/منظمة الشفافية الدولية|Transparency International||ngo
--|ORG|رويترز/وكالة رويترز/رويتر|Reuters||agency
+-|ORG|رويترز/رويتر|Reuters||agency
 Q40464|ORG|فرانس برس/فرنس برس/فرانس بريس/أ ف ب/ا ف ب/أ.ف.ب/وكالة الصحافة الفرنسية/AFP|Agence France-Presse|FR|agency
 Q40469|ORG|أسوشيتد برس/أسوشييتد برس/اسوشيتد برس/الأسوشيتد برس/أسوشيتيد برس/أسوشيتدبرس/AP|Associated Press|US|agency
 -|ORG|الأناضول/الاناضول|Anadolu Agency|TR|agency
@@ -208,7 +208,7 @@ Q48340|ORG|سي إن إن/سي ان ان/CNN|CNN|US|media
 -|ORG|الاتحاد الآسيوي لكرة القدم|AFC||international
 -|ORG|الاتحاد الأفريقي لكرة القدم/الاتحاد الإفريقي لكرة القدم/الكاف|CAF||international
 -|ORG|اللجنة الأولمبية الدولية|International Olympic Committee||international
--|ORG|موديز/وكالة موديز|Moody's||company
+-|ORG|موديز|Moody's||company
 -|ORG|ستاندرد آند بورز|Standard & Poor's||company
 -|ORG|ناسا|NASA|US|body
 -|ORG|البنتاغون/البنتاجون/بنتاغون|Pentagon|US|ministry
@@ -221,7 +221,7 @@ Q8333|ORG|مكتب التحقيقات الفيدرالي/مكتب التحقيق
 -|ORG|القيادة المركزية الأمريكية/القيادة المركزية الأميركية|US Central Command|US|forces
 -|ORG|البيت الأبيض|White House|US|presidency
 -|ORG|الكرملين/كرملين|Kremlin|RU|presidency
--|ORG|الإليزيه/قصر الإليزيه|Élysée|FR|presidency
+-|ORG|الإليزيه|Élysée|FR|presidency
 -|ORG|الدوما/مجلس الدوما|State Duma|RU|parliament
 -|ORG|مجلس الاتحاد الروسي|Federation Council|RU|parliament
 -|ORG|الكنيست/الكنيست الإسرائيلي|Knesset|IL|parliament
@@ -240,21 +240,23 @@ Q11010|ORG|مجلس العموم/مجلس العموم البريطاني|House 
 -|ORG|الائتلاف الوطني السوري/الائتلاف السوري/الائتلاف الوطني لقوى الثورة والمعارضة السورية/الائتلاف الوطني لقوى الثورة والمعارضة/ائتلاف المعارضة السورية/الائتلاف السوري المعارض/(الائتلاف)|Syrian National Coalition|SY|opposition
 -|ORG|المجلس الوطني السوري|Syrian National Council|SY|opposition
 -|ORG|هيئة التنسيق الوطنية/هيئة التنسيق|National Coordination Committee|SY|opposition
--|ORG|حزب الاتحاد الديمقراطي/الاتحاد الديمقراطي|PYD|SY|party
+-|ORG|الاتحاد الديمقراطي|PYD|SY|party
 -|ORG|المجلس الوطني الكردي|Kurdish National Council|SY|party
 -|ORG|مجلس سوريا الديمقراطية|Syrian Democratic Council|SY|party
 -|ORG|حكومة الإنقاذ|Salvation Government|SY|body-weak
+-|ORG|الحكومة المقالة|Hamas government in Gaza|PS|government
+-|ORG|القوى العظمى/الدول الكبرى|Great powers||international
 -|ORG|الحكومة السورية المؤقتة|Syrian Interim Government|SY|government
 -|ORG|هيئة الأركان/هيئة أركان|General Staff||body-weak
 -|ORG|حزب البعث/حزب البعث العربي الاشتراكي|Ba'ath Party|SY|party
 -|ORG|العدالة والتنمية|Justice and Development Party||party
--|ORG|حزب الشعب الجمهوري/الشعب الجمهوري|Republican People's Party|TR|party
--|ORG|حزب الحركة القومية/الحركة القومية|Nationalist Movement Party|TR|party
--|ORG|حزب الشعوب الديمقراطي/الشعوب الديمقراطي|Peoples' Democratic Party|TR|party
+-|ORG|الشعب الجمهوري|Republican People's Party|TR|party
+-|ORG|الحركة القومية|Nationalist Movement Party|TR|party
+-|ORG|الشعوب الديمقراطي|Peoples' Democratic Party|TR|party
 -|ORG|حزب الخير/الحزب الجيد|İYİ Party|TR|party
 -|ORG|المجلس الأعلى للقضاة والمدعين|Council of Judges and Prosecutors|TR|body
 -|ORG|منظمة غولن/جماعة غولن/تنظيم غولن/حركة غولن|Gülen movement|TR|party
--|ORG|جماعة الإخوان المسلمين/الإخوان المسلمين/الإخوان المسلمون/الإخوان/جماعة الإخوان|Muslim Brotherhood||party
+-|ORG|الإخوان المسلمين/الإخوان المسلمون/الإخوان|Muslim Brotherhood||party
 -|ORG|الحرية والعدالة|Freedom and Justice Party|EG|party
 -|ORG|حزب النور|Al-Nour Party|EG|party
 -|ORG|الوفد|Wafd Party|EG|party-cue
@@ -267,7 +269,7 @@ Q11010|ORG|مجلس العموم/مجلس العموم البريطاني|House 
 -|ORG|تجمع المهنيين السودانيين/تجمع المهنيين|Sudanese Professionals Association|SD|party
 -|ORG|حزب الأمة القومي|National Umma Party|SD|party
 -|ORG|حزب المؤتمر الوطني|National Congress Party||party
--|ORG|المؤتمر الشعبي العام/حزب المؤتمر الشعبي العام|General People's Congress|YE|party
+-|ORG|المؤتمر الشعبي العام|General People's Congress|YE|party
 -|ORG|التجمع اليمني للإصلاح/حزب الإصلاح|Al-Islah|YE|party
 -|ORG|المجلس الانتقالي الجنوبي/(المجلس الانتقالي)|Southern Transitional Council|YE|party
 -|ORG|المجلس السياسي الأعلى|Supreme Political Council|YE|government
@@ -280,7 +282,7 @@ Q11010|ORG|مجلس العموم/مجلس العموم البريطاني|House 
 -|ORG|مجلس نواب الشعب|Assembly of the Representatives of the People|TN|parliament
 -|ORG|الهيئة العليا المستقلة للانتخابات|ISIE|TN|body
 -|ORG|الاتحاد من أجل المتوسط|Union for the Mediterranean||international
--|ORG|جبهة التحرير الوطني/حزب جبهة التحرير الوطني|National Liberation Front|DZ|party
+-|ORG|جبهة التحرير الوطني|National Liberation Front|DZ|party
 -|ORG|التجمع الوطني الديمقراطي|National Rally for Democracy|DZ|party
 -|ORG|حكومة الوفاق الوطني/حكومة الوفاق/حكومة الوفاق الوطني الليبية/حكومة الوفاق الليبية|Government of National Accord|LY|government
 -|ORG|المجلس الرئاسي/المجلس الرئاسي الليبي/المجلس الرئاسي لحكومة الوفاق الوطني|Presidential Council|LY|government
@@ -326,8 +328,7 @@ Q11010|ORG|مجلس العموم/مجلس العموم البريطاني|House 
 -|ORG|مجلس الاحتياطي الاتحادي/الاحتياطي الفيدرالي/الاحتياطي الاتحادي|Federal Reserve|US|body
 -|ORG|التحالف الدولي/التحالف الدولي ضد داعش/قوات التحالف الدولي|Global Coalition||alliance
 -|ORG|التحالف العربي/قوات التحالف العربي/تحالف دعم الشرعية|Arab Coalition in Yemen||alliance
--|ORG|قوات التحالف|Coalition forces||alliance-weak
--|ORG|التحالف|Coalition||alliance-weak
+-|ORG|التحالف/قوات التحالف|Coalition||alliance-weak
 -|ORG|النظام السوري|Syrian regime|SY|regime
 -|ORG|درع الجزيرة/قوات درع الجزيرة|Peninsula Shield Force||alliance
 -|ORG|قوات حفظ السلام|Peacekeepers||forces-weak

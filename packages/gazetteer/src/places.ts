@@ -50,7 +50,7 @@ export const PLACES = `
 جسر الشغور|Jisr al-Shughur|SY
 أبو الظهور|Abu al-Duhur|SY
 أريحا|Ariha|SY
-حميميم/قاعدة حميميم|Hmeimim|SY
+حميميم|Hmeimim|SY
 التنف|al-Tanf|SY
 البوكمال/أبو كمال|Abu Kamal|SY
 الميادين!|Mayadin|SY
@@ -77,7 +77,7 @@ export const PLACES = `
 السلمية|Salamiyah|SY
 بصرى الشام|Bosra|SY
 نصيب!/معبر نصيب|Nasib|SY
-الجولان/هضبة الجولان/مرتفعات الجولان|Golan Heights|SY
+الجولان|Golan Heights|SY
 ريف دمشق|Rif Dimashq|SY
 ريف حلب|Aleppo countryside|SY
 ريف إدلب|Idlib countryside|SY
@@ -139,9 +139,9 @@ export const PLACES = `
 ريمة!|Raymah|YE
 سقطرى|Socotra|YE
 المخا|Mokha|YE
-باب المندب/مضيق باب المندب|Bab-el-Mandeb|
+باب المندب|Bab-el-Mandeb|
 زنجبار|Zinjibar|YE
-العند/قاعدة العند|al-Anad|YE
+العند|al-Anad|YE
 نهم!|Nihm|YE
 صرواح|Sirwah|YE
 حرض!|Haradh|YE
@@ -268,14 +268,14 @@ export const PLACES = `
 ظفار|Dhofar|OM
 صحار|Sohar|OM
 الدقم|Duqm|OM
-العديد!/قاعدة العديد|Al Udeid|QA
+العديد!|Al Udeid|QA
 الإسكندرية/الاسكندرية|Alexandria|EG
 الجيزة|Giza|EG
 السويس!|Suez|EG
 قناة السويس|Suez Canal|EG
 بورسعيد|Port Said|EG
 الإسماعيلية|Ismailia|EG
-سيناء/شبه جزيرة سيناء|Sinai|EG
+سيناء|Sinai|EG
 شمال سيناء|North Sinai|EG
 جنوب سيناء|South Sinai|EG
 العريش|Arish|EG
@@ -331,7 +331,6 @@ export const PLACES = `
 الحمامات|Hammamet|TN
 الشعانبي/جبل الشعانبي|Mount Chaambi|TN
 باردو|Bardo|TN
-قصر قرطاج|Carthage Palace|TN
 قرطاج|Carthage|TN
 القصبة!|Kasbah|TN
 وهران|Oran|DZ
@@ -381,14 +380,14 @@ export const PLACES = `
 ديار بكر/دياربكر|Diyarbakır|TR
 أنطاليا/انطاليا|Antalya|TR
 مرسين|Mersin|TR
-إنجرليك/انجرليك/قاعدة إنجرليك/قاعدة انجرليك|Incirlik|TR
+إنجرليك/انجرليك|Incirlik|TR
 ماردين|Mardin|TR
 أنطاكيا|Antakya|TR
 بورصة!|Bursa|TR
 قونية|Konya|TR
 طرابزون|Trabzon|TR
 البوسفور|Bosphorus|TR
-الدردنيل/مضيق الدردنيل|Dardanelles|TR
+الدردنيل|Dardanelles|TR
 جناق قلعة|Çanakkale|TR
 الأناضول!|Anatolia|TR
 قم!|Qom|IR
@@ -419,7 +418,7 @@ export const PLACES = `
 سيبيريا|Siberia|RU
 كيميروفو|Kemerovo|RU
 فلاديفوستوك|Vladivostok|RU
-القرم/شبه جزيرة القرم|Crimea|
+القرم|Crimea|
 سيفاستوبول|Sevastopol|
 دونيتسك|Donetsk|UA
 لوغانسك/لوهانسك|Luhansk|UA
@@ -508,7 +507,7 @@ export const PLACES = `
 جبل طارق|Gibraltar|
 برشلونة|Barcelona|ES
 كاتالونيا/كتالونيا|Catalonia|ES
-الباسك/إقليم الباسك|Basque Country|ES
+الباسك|Basque Country|ES
 الأندلس|Andalusia|ES
 فالنسيا|Valencia|ES
 ميلانو|Milan|IT
@@ -618,10 +617,9 @@ export const PLACES = `
 المحيط الأطلسي/المحيط الأطلنطي|Atlantic Ocean|
 المحيط الهادئ/المحيط الهادي|Pacific Ocean|
 مضيق هرمز/هرمز|Strait of Hormuz|
-الفرات/نهر الفرات|Euphrates|
-شرق الفرات|East of the Euphrates|
+الفرات|Euphrates|
 دجلة|Tigris|
-النيل/نهر النيل|Nile|
+النيل|Nile|
 العاصي!|Orontes|
 الليطاني|Litani|
 شط العرب|Shatt al-Arab|

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type TokenTable, tokenize } from '@isnad/text'
 import { LABELS } from '@isnad/engine/tagger'
+import { type TokenTable, tokenize } from '@isnad/text'
 
 /** A sentence of a CoNLL file: its words and tags, and our tokens of it with the label of each. */
 export interface TaggedSentence {
@@ -12,7 +12,15 @@ export interface TaggedSentence {
   readonly labels: Uint8Array
 }
 
-const CLASSES: Record<string, string> = { PERS: 'PER', PER: 'PER', LOC: 'LOC', GPE: 'LOC', ORG: 'ORG', MISC: 'MISC', MIS: 'MISC' }
+const CLASSES: Record<string, string> = {
+  PERS: 'PER',
+  PER: 'PER',
+  LOC: 'LOC',
+  GPE: 'LOC',
+  ORG: 'ORG',
+  MISC: 'MISC',
+  MIS: 'MISC',
+}
 
 /** Reads `word TAG` lines with blank lines between sentences; classes outside PER, LOC, ORG, MISC become O. */
 export function readConll(path: string): TaggedSentence[] {

@@ -57,7 +57,8 @@ export function trainTagger(sentences: readonly TaggedSentence[], options: Train
       const { features, counts, labels } = prepared[index]!
       const hidden = new Uint8Array(labels.length)
       if (dropout > 0) for (let i = 0; i < labels.length; i++) if (random() < dropout) hidden[i] = 1
-      const scores = dropout > 0 ? scoreHidden(features, counts, hidden, model) : scoreLabels(features, counts, labels.length, model)
+      const scores =
+        dropout > 0 ? scoreHidden(features, counts, hidden, model) : scoreLabels(features, counts, labels.length, model)
       for (let i = 0; i < labels.length; i++) if (labels[i] !== 0) scores[i * COUNT]! += cost
       const guess = viterbi(scores, labels.length, model)
       for (let i = 0; i < labels.length; i++) {
@@ -123,6 +124,8 @@ export function quantise(model: TaggerModel): TaggerModel {
 }
 
 function percentile(values: TaggerModel['emissions'], share: number): number {
-  const sizes = Array.from(values, Math.abs).filter((v) => v > 0).sort((a, b) => a - b)
+  const sizes = Array.from(values, Math.abs)
+    .filter((v) => v > 0)
+    .sort((a, b) => a - b)
   return sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 1
 }

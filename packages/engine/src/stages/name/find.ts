@@ -27,7 +27,7 @@ export function findNames(tokens: TokenTable, skip: (token: number) => boolean):
   let roleEnd = -1
   for (let i = 0; i < tokens.count; i++) {
     if (skip(i) || tokens.words[i]!.kind === 'punctuation') continue
-    for (const c of knownNamesAt(tokens, i)) if (isAllowed(tokens, c)) candidates.push(c)
+    for (const c of knownNamesAt(tokens, i)) if (isAllowed(tokens, c)) candidates.push(asBuilding(tokens, c))
     for (const c of bodiesAt(tokens, i, englishState)) candidates.push(c)
     for (const c of headedNamesAt(tokens, i)) candidates.push(c)
     for (const c of institutionsAt(tokens, i)) candidates.push(c)
@@ -74,6 +74,26 @@ function addCoordinatedNames(tokens: TokenTable, roles: readonly RoleReading[], 
 
 const PLACE_CUE_KINDS = new Set(['LOC', 'GPE'])
 
+/** في البيت الأبيض: the seat of a presidency as a place is a place. */
+function asBuilding(tokens: TokenTable, c: Candidate): Candidate {
+  if (c.known?.kind !== 'presidency') return c
+  const particle = tokens.words[c.from]!.cores.find((core) => core.start === c.start)?.particle
+  const before = tokens.words[c.from - 1]?.form
+  const inside = particle === 'ب' || before === 'في' || before === 'داخل' || before === 'امام'
+  return inside ? { ...c, type: 'LOC', key: `PLACE:${c.known.key}` } : c
+}
+
+const QUOTE_MARKS = new Set(['"', '«', '“', '(', '»', '”', ')'])
+
+/** The name stands alone between brackets or quotation marks: (واس)، «عكاظ». */
+function isEnclosed(tokens: TokenTable, c: Candidate): boolean {
+  return (
+    c.start === 0 &&
+    QUOTE_MARKS.has(tokens.words[c.from - 1]?.form ?? '') &&
+    QUOTE_MARKS.has(tokens.words[c.to + 1]?.form ?? '')
+  )
+}
+
 /** A form that is also a common word counts only behind a noun that says what it is. */
 function isAllowed(tokens: TokenTable, c: Candidate): boolean {
   if (c.known?.kind.endsWith('-weak')) return true
@@ -83,6 +103,7 @@ function isAllowed(tokens: TokenTable, c: Candidate): boolean {
   const place = PLACE_CUE_KINDS.has(c.type)
   const cued = headsAt(tokens, before).some((h) => (place ? h.type === 'LOC' : h.type === 'ORG' || h.type === 'GROUP'))
   if (cued) return true
+  if (!place && c.known && ['media', 'agency'].includes(c.known.kind) && isEnclosed(tokens, c)) return true
   const word = tokens.words[before]?.form
   return !place && (word === 'الانباء' || word === 'انباء')
 }

@@ -3,7 +3,8 @@ import { type HeadEntry, heads, institutionNouns } from '../../resources/entity/
 import type { Candidate } from './candidate.ts'
 import { knownNamesAt } from './known-names.ts'
 import { nationalityAt } from './nationality.ts'
-import { isDefinite, isNamePart, isNever, sameSentence } from './words.ts'
+import { titleAt } from './title.ts'
+import { isDefinite, isJoiner, isListedPlace, isNamePart, isNever, sameSentence } from './words.ts'
 
 const headLexicon = buildLexicon(heads.flatMap((h) => h.nouns.map((n) => [n, h] as const)))
 const institutionLexicon = buildLexicon(institutionNouns.split('/').map((n) => [n, n] as const))
@@ -27,8 +28,19 @@ export function headsAt(tokens: TokenTable, token: number): readonly HeadEntry[]
 }
 
 const STRONG_PLACE = new Set(
-  'مدينه بلده قريه محافظه ولايه معتمديه حي مقاطعه جزيره اقليم ناحيه بلدتي مدينتي محافظتي قريتي ضاحيه مديريه'.split(' '),
+  'مدينه بلده قريه محافظه ولايه معتمديه حي مقاطعه جزيره اقليم ناحيه بلدتي مدينتي محافظتي قريتي ضاحيه مديريه حيي احياء مدن بلدات قري محافظات'.split(
+    ' ',
+  ),
 )
+
+const PLURAL_PLACE = new Set('بلدتي مدينتي محافظتي قريتي حيي احياء مدن بلدات قري محافظات'.split(' '))
+
+function isUnknownPlace(tokens: TokenTable, token: number): boolean {
+  const word = tokens.words[token]
+  if (!word || word.kind !== 'arabic' || isNever(word) || nationalityAt(tokens, token) !== null) return false
+  if (DESCRIPTIONS.has(word.form)) return false
+  return isDefinite(word) || isListedPlace(word) || (word.form.startsWith('و') && word.form.startsWith('وال'))
+}
 
 /** Names made by a head noun: places behind مدينة or بلدة, airports and crossings, parties and media behind their noun. */
 export function headedNamesAt(tokens: TokenTable, token: number): Candidate[] {
@@ -47,11 +59,21 @@ export function headedNamesAt(tokens: TokenTable, token: number): Candidate[] {
       )
         end++
       found.push(candidate(token, end, core.start, 'LOC', 'name.place-with-head', 44, place.of))
+    } else if (value.type === 'LOC' && value.keep && readPerson(tokens, next) !== null) {
+      found.push(candidate(token, readPerson(tokens, next)!, core.start, 'LOC', 'name.place-after-person', 44, null))
     } else if (value.type === 'LOC' && !value.keep && !place && STRONG_PLACE.has(core.text)) {
-      const word = tokens.words[next]!
-      if (word.kind !== 'arabic' || isNever(word) || nationalityAt(tokens, next)) continue
-      if (!isDefinite(word) && !isNamePart(word)) continue
-      found.push(candidate(next, next, 0, 'LOC', 'name.place-after-head', 25, null))
+      let name = next
+      for (let n = 0; n < 4 && isUnknownPlace(tokens, name); n++) {
+        const start = n === 0 ? 0 : 1
+        found.push(candidate(name, name, start, 'LOC', 'name.place-after-head', 25, null))
+        name++
+        if (
+          !PLURAL_PLACE.has(core.text) ||
+          !sameSentence(tokens, token, name) ||
+          !tokens.words[name]!.form.startsWith('و')
+        )
+          break
+      }
     } else if (value.type === 'GROUP' && value.keep && at === token) {
       const end = readDefinitePhrase(tokens, next)
       if (end !== null) found.push(candidate(token, end, core.start, 'GROUP', 'name.group-with-head', 26, null))
@@ -64,15 +86,69 @@ export function headedNamesAt(tokens: TokenTable, token: number): Candidate[] {
 export function institutionsAt(tokens: TokenTable, token: number): Candidate[] {
   const found: Candidate[] = []
   for (const { to, core } of institutionLexicon.matchesAt(tokens, token)) {
-    const end = readDefinitePhrase(tokens, to + 1)
+    const definite = core.text.startsWith('ال')
+    const end = readPerson(tokens, to + 1) ?? readDefinitePhrase(tokens, to + 1, definite)
     if (end === null) continue
+    // an institution that only heads a name (وكالة أنباء الأناضول) leaves it to that name
+    if (LOOSE.has(core.text) && hasSureName(tokens, to + 1, end)) continue
     found.push(candidate(token, end, core.start, 'ORG', 'name.institution', 22, null))
+    const within = readWithin(tokens, end)
+    if (within !== null) found.push(candidate(token, within, core.start, 'ORG', 'name.institution-within', 22, null))
   }
   return found
 }
 
+const LOOSE = new Set('وكاله شركه حزب مجموعه صحيفه اذاعه تلفزيون مجلس اداره رياسه هييات كتله تحالف مكتب'.split(' '))
+
+function hasSureName(tokens: TokenTable, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    for (const c of knownNamesAt(tokens, i))
+      if (c.strength === 'full' && c.type !== 'GPE' && c.type !== 'LOC' && c.to <= to) return true
+  }
+  return false
+}
+
+/** لجنة الدفاع + في مجلس الشيوخ: the body that it is part of belongs to the name. */
+function readWithin(tokens: TokenTable, end: number): number | null {
+  if (!sameSentence(tokens, end, end + 2) || tokens.words[end + 1]!.form !== 'في') return null
+  const body = knownNamesAt(tokens, end + 2).find(
+    (c) => c.type === 'ORG' && c.strength === 'full' && c.start === 0 && c.known?.kind === 'parliament',
+  )
+  return body?.to ?? null
+}
+
+const NOBLE = new Set('الملك الامير الاميره الشيخ الشهيد الامام السلطان القديس الرييس الشيخه الملكه الخليفه'.split(' '))
+const ENDINGS = new Set(
+  'الخيريه الدولي الدوليه الحضاري الثقافي الثقافيه الطبي الطبيه الجامعي الاجتماعي العالمي العالميه للعلوم الرياضي العام'.split(
+    ' ',
+  ),
+)
+
+/** جامعة الملك خالد، مؤسسة الملك خالد الخيرية: an institution named after a person. */
+export function readPerson(tokens: TokenTable, from: number): number | null {
+  if (from + 1 >= tokens.count || !sameSentence(tokens, from - 1, from + 1) || !NOBLE.has(tokens.words[from]!.form))
+    return null
+  let end = from
+  while (sameSentence(tokens, from, end + 1) && end - from < 6) {
+    const word = tokens.words[end + 1]!
+    if (!isNamePart(word) && !isJoiner(word)) break
+    end++
+  }
+  if (end === from) return null
+  while (sameSentence(tokens, from, end + 1) && ENDINGS.has(tokens.words[end + 1]!.form)) end++
+  return end
+}
+
+/** Adjectives that say something about a body and are no part of its name. */
+const DESCRIPTIONS = new Set(
+  'الرسميه الرسمي الحكوميه المعروفه المواليه الموالي المدعومه المدعوم التابعه التابع المرتبطه المقربه المتخصصه المذكوره المذكور الحاليه الحالي السابق السابقه المحليه الجديده الجديد القادم القادمه المقبل المقبله الماضي الماضيه الاخير الاخيره المختلفه المعنيه المعني الراميه الحاكم الحاكمه اليوم امس الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت التي الذي الذين وقال الي ال'.split(
+    ' ',
+  ),
+)
+const ADJECTIVE_ENDING = /(ي|يه|العامه|العليا|العام|الاعلي|المستقله|الوطنيه|الساميه|المشتركه)$/
+
 /** The last token of a run of definite nouns and adjectives that begins at `from`, or null. */
-function readDefinitePhrase(tokens: TokenTable, from: number): number | null {
+function readDefinitePhrase(tokens: TokenTable, from: number, afterDefinite = false): number | null {
   let end: number | null = null
   let i = from
   // one indefinite noun in construct (اتحاد شركات الزيوت)
@@ -81,17 +157,25 @@ function readDefinitePhrase(tokens: TokenTable, from: number): number | null {
     const place = knownNamesAt(tokens, i).find(
       (c) => c.start === 0 && (c.type === 'GPE' || c.type === 'LOC') && c.strength === 'full',
     )
-    if (place) return place.to
-    if (word.kind !== 'arabic' || isNever(word) || !isDefinite(tokens.words[i + 1]!)) return null
+    if (place) return afterDefinite ? null : place.to
+    if (afterDefinite || word.kind !== 'arabic' || isNever(word) || !isDefinite(tokens.words[i + 1]!)) return null
+    if (DESCRIPTIONS.has(tokens.words[i + 1]!.form)) return null
     i++
   }
   for (; i < tokens.count && sameSentence(tokens, from - 1, i) && i - from < 8; i++) {
     const word = tokens.words[i]!
-    if (word.kind !== 'arabic') break
+    if (word.kind !== 'arabic' || DESCRIPTIONS.has(word.form)) break
+    const previous = tokens.words[i - 1]!.form
+    if (i === from && afterDefinite && !ADJECTIVE_ENDING.test(word.form)) break
+    const title = titleAt(tokens, i)
+    if (title && title.office.kind !== 'office' && i > from) break
     const definite = word.cores.some(
-      (c) => c.text.startsWith('ال') && c.text.length > 3 && (c.particle === '' || c.particle === 'ل'),
+      (c) =>
+        c.text.startsWith('ال') &&
+        c.text.length > 3 &&
+        (c.particle === '' || (c.particle === 'ل' && c.conjunction === '' && ADJECTIVE_ENDING.test(previous))),
     )
-    if (!definite) break
+    if (!definite || (word.form.startsWith('و') && nationalityAt(tokens, i))) break
     end = i
   }
   return end

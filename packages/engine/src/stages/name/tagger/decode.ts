@@ -58,7 +58,12 @@ export function viterbi(scores: Float64Array, length: number, model: TaggerModel
 }
 
 /** Scores of every label for each of `length` tokens. */
-export function scoreLabels(features: Int32Array, counts: Int32Array, length: number, model: TaggerModel): Float64Array {
+export function scoreLabels(
+  features: Int32Array,
+  counts: Int32Array,
+  length: number,
+  model: TaggerModel,
+): Float64Array {
   const scores = new Float64Array(length * COUNT)
   const { emissions, scale } = model
   for (let i = 0; i < length; i++) {
@@ -76,7 +81,13 @@ let features = new Int32Array(256 * MAX_FEATURES)
 let counts = new Int32Array(256)
 
 /** Labels tokens `from` to `to` (both included, one sentence): indexes into LABELS. */
-export function tagSentence(tokens: TokenTable, from: number, to: number, model: TaggerModel, lexicon = true): Uint8Array {
+export function tagSentence(
+  tokens: TokenTable,
+  from: number,
+  to: number,
+  model: TaggerModel,
+  lexicon = true,
+): Uint8Array {
   const length = to - from + 1
   if (length > counts.length) {
     features = new Int32Array(length * MAX_FEATURES)

@@ -57,7 +57,15 @@ const hashes = wordFeature((word: Word): WordHashes => {
       suffixes.push(hashText(form.slice(-n)))
     }
   }
-  const article = form.startsWith('ال') ? 'A' : form.startsWith('وال') ? 'W' : form.startsWith('لل') ? 'L' : form.startsWith('بال') ? 'B' : '-'
+  const article = form.startsWith('ال')
+    ? 'A'
+    : form.startsWith('وال')
+      ? 'W'
+      : form.startsWith('لل')
+        ? 'L'
+        : form.startsWith('بال')
+          ? 'B'
+          : '-'
   const shape = `${kind}${Math.min(form.length, 9)}${article}`
   return {
     form: hashText(kind === 'number' ? '0' : form),
@@ -179,7 +187,7 @@ export function readFeatures(
       put(48, cq + 2)
       put(49, (cues[k]! + 1) * 16384 + (cp + 2) * 128 + cx + 2)
       put(50, (cp + 2) * 128 + cq + 2)
-      put(51, (cues[k]! + 1) * 1024 + (known[k]! + 1) * 16 + (w.suffixes[0] ?? 0) % 16)
+      put(51, (cues[k]! + 1) * 1024 + (known[k]! + 1) * 16 + ((w.suffixes[0] ?? 0) % 16))
       put(52, Math.imul(cp + 2, 67) ^ w.shape)
       put(53, Math.imul((cues[k]! & 1) * 4 + (cx & 1) * 2 + (cp & 1) + 1, 71) ^ pf)
     }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { type TaggerModel, tagSentence } from '@isnad/engine/tagger'
-import { type Counts, countChunks, f1, readConll, type TaggedSentence, tagsOfWords } from './conll.ts'
-import { quantise, trainTagger } from './train-tagger.ts'
+import { type Counts, countChunks, f1, readConll, type TaggedSentence, tagsOfWords } from './names/conll.ts'
+import { quantise, trainTagger } from './names/train-tagger.ts'
 
-const data = resolve(import.meta.dirname, '../../../../../shared/data/names')
+const data = resolve(import.meta.dirname, '../../../../shared/data/names')
 const FOLDS = 5
 const size = 2 ** Number(process.argv[2] ?? 17)
 const epochs = Number(process.argv[3] ?? 8)
@@ -11,7 +11,12 @@ const epochs = Number(process.argv[3] ?? 8)
 const anercorp = readConll(resolve(data, 'anercorp_train.txt'))
 const aqmar = readConll(resolve(data, 'aqmar_train.txt'))
 
-function measure(table: Map<string, Counts>, model: TaggerModel, sentences: readonly TaggedSentence[], lexicon: boolean): void {
+function measure(
+  table: Map<string, Counts>,
+  model: TaggerModel,
+  sentences: readonly TaggedSentence[],
+  lexicon: boolean,
+): void {
   for (const s of sentences) {
     countChunks(table, s.tags, tagsOfWords(s, tagSentence(s.tokens, 0, s.tokens.count - 1, model, lexicon)))
   }
@@ -22,7 +27,9 @@ function print(title: string, table: Map<string, Counts>): void {
     const counts = table.get(type) ?? { right: 0, gold: 0, found: 0 }
     const p = counts.found === 0 ? 0 : (100 * counts.right) / counts.found
     const r = counts.gold === 0 ? 0 : (100 * counts.right) / counts.gold
-    return type === 'all' ? `P ${p.toFixed(1)} R ${r.toFixed(1)} F1 ${f1(counts).toFixed(2)}` : `${type} ${f1(counts).toFixed(1)}`
+    return type === 'all'
+      ? `P ${p.toFixed(1)} R ${r.toFixed(1)} F1 ${f1(counts).toFixed(2)}`
+      : `${type} ${f1(counts).toFixed(1)}`
   })
   console.log(`${title.padEnd(44)} ${row.join('  ')}`)
 }
