@@ -18,6 +18,8 @@ export interface Attribution {
   readonly also: { readonly token: number; readonly skip: number } | null
   readonly kind: 'according' | 'reported' | 'relayed' | 'again'
   readonly source: NounPhrase | null
+  /** Who passed on what the source said. */
+  readonly relay?: NounPhrase
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(foldText(text).split(' '))
@@ -81,7 +83,25 @@ function according(page: Page, i: number, skip: number): Attribution | null {
     nounPhraseAt(tokens, page, next.form === 'ل' ? i + 2 : i + 1, limit) ??
     (quoted > 0 ? { from: i + 2, to: quoted - 1 } : null)
   if (!phrase || !maySpeak(page, phrase)) return null
+  const passed = passedInformation(page, phrase, limit)
+  if (passed) return { token: i, cue: self, also: null, kind: 'according', ...passed }
   return { token: i, to: Math.max(phrase.to, quoted), cue: self, also: null, kind: 'according', source: phrase }
+}
+
+/** لمعلومات وردت الوكالة من مصادر محلية: the sources speak, the agency relays. */
+function passedInformation(
+  page: Page,
+  { from, to }: NounPhrase,
+  limit: number,
+): Pick<Attribution, 'to' | 'source' | 'relay'> | null {
+  if (!/^ل?ل?(معلومات|انباء|المعلومات)$/.test(page.tokens.words[from]!.form)) return null
+  for (let i = to + 1; i < Math.min(limit, to + 8); i++) {
+    if (page.tokens.words[i]!.form !== 'من' || i + 1 >= limit) continue
+    const source = nounPhraseAt(page.tokens, page, i + 1, limit)
+    const relay = page.mentions.find((m) => m.from > from && m.to < i)
+    return source && relay ? { to: source.to, source, relay } : null
+  }
+  return null
 }
 
 /** ما أعلن الرئيس، ما نشرته صحيفة: a verb of saying, or one of passing on. */

@@ -78,6 +78,7 @@ function readFrames(
   const colons = new Set([...frames.values()].map((f) => f.marker))
   const headlines = new Map(findHeadlineQuotations(page, colons).map((h) => [h.colon, h] as const))
   const ascribing = new Map(attributions.map((a) => [a.token, a] as const))
+  const relays = new Map<number, readonly string[]>()
   const reached: { readonly extent: Extent; readonly draft: number; readonly depth: number }[] = []
   for (let i = 0; i < page.tokens.count; i++) {
     while (open.length > 0 && open.at(-1)!.extent.to < i) open.pop()
@@ -104,7 +105,7 @@ function readFrames(
     }
     const attribution = ascribing.get(i)
     if (attribution) {
-      const outcome = readAttribution(page, attribution, { frames, around, spoken, additions, reached, drafts })
+      const outcome = readAttribution(page, attribution, { frames, around, spoken, additions, reached, drafts, relays })
       if (outcome) {
         drafts.push(outcome)
         spoken.push({ token: i, speaker: outcome.speaker, depth: open.length })
@@ -120,7 +121,7 @@ function readFrames(
     const found = sourceOf(page, frame, { spoken, enclosing, additions })
     if (!found) continue
     let speaker = found
-    let via: readonly string[] = viaOf(page, frame, additions)
+    let via: readonly string[] = [...viaOf(page, frame, additions), ...(relays.get(i) ?? [])]
     if (frame.relayed) {
       const relay = frame.subject ? speaker : null
       speaker = speakerOfPhrase(
@@ -220,6 +221,8 @@ function frameDraft(
 const coreOf = (page: Page, token: number, skip: number): Span => coreSpan(page.tokens, token, skip)
 
 interface AttributionContext {
+  /** Relays that a phrase in front of a cue names, by the cue's token. */
+  readonly relays: Map<number, readonly string[]>
   readonly frames: ReadonlyMap<number, Frame>
   readonly around: { readonly frames: ReadonlyMap<number, Frame>; readonly attributions: ReadonlySet<number> }
   readonly spoken: readonly Spoken[]
@@ -254,7 +257,11 @@ function readAttribution(page: Page, attribution: Attribution, context: Attribut
       }
     return null
   }
-  if (/^و?(جاء|جاءت)$/.test(page.tokens.words[sentenceStart(page, token)]!.form)) return null
+  // جاء ذلك في بيان، وفقا لما نقلته الوكالة، وذكر: relays what the sentence goes on to report
+  if (/^و?(جاء|جاءت)$/.test(page.tokens.words[sentenceStart(page, token)]!.form)) {
+    relayNext(page, attribution.to + 1, 12, speaker, context)
+    return null
+  }
   const cue = coreSpan(page.tokens, attribution.cue.token, attribution.cue.skip)
   const parts = {
     at: attribution.cue.token,
@@ -263,6 +270,7 @@ function readAttribution(page: Page, attribution: Attribution, context: Attribut
     rule,
     stance: 'neutral' as const,
     notes: [`attribution phrase (${kind})`],
+    via: attribution.relay ? (speakerOfPhrase(page, attribution.relay, [], context.additions)?.ids ?? []) : [],
   }
   addMention(page, speaker, rule, context.additions)
   if (isFronted(page, attribution)) return frontedDraft(page, attribution, parts, context)
@@ -279,6 +287,24 @@ function readAttribution(page: Page, attribution: Attribution, context: Attribut
   })
 }
 
+/** بحسب مصادر محلية | في المنطقة، فإن: the phrase's own circumstances up to its comma. */
+function afterPlace(page: Page, from: number, limit: number): number {
+  if (!/^(في|من)$/.test(page.tokens.words[from]?.form ?? '')) return from
+  for (let i = from; i < Math.min(limit, from + 8); i++) if (page.tokens.words[i]!.form === '،') return i
+  return from
+}
+
+/** Notes for the next cue within a few tokens that its words came through a relay. True when there is one. */
+function relayNext(page: Page, from: number, reach: number, { ids }: Speaker, { frames, relays }: AttributionContext): boolean {
+  const limit = sentenceLimit(page, from - 1)
+  for (let i = from; i < Math.min(limit, from + reach); i++) {
+    if (frames.get(i)?.cue.features.kind !== 'finite') continue
+    relays.set(i, ids)
+    return true
+  }
+  return false
+}
+
 function frontedDraft(
   page: Page,
   attribution: Attribution,
@@ -286,14 +312,15 @@ function frontedDraft(
   context: AttributionContext,
 ): Draft | null {
   const limit = sentenceLimit(page, attribution.token)
-  let from = attribution.to + 1
+  let from = afterPlace(page, attribution.to + 1, limit)
   while (
     from < limit &&
     (/^[،,:]$/.test(page.tokens.words[from]!.form) ||
       /^(فان|فقد|ان|فانه|دائما|فانها)$/.test(page.tokens.words[from]!.form))
   )
     from++
-  if (from >= limit || context.frames.has(from)) return null
+  if (from < limit && relayNext(page, from, 2, parts.speaker, context)) return null
+  if (from >= limit) return null
   const close = page.closes[from]!
   const to = limit - 1
   let last = to
