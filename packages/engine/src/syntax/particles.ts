@@ -2,7 +2,7 @@ import { foldText, type Word, wordFeature } from '@isnad/text'
 
 /** Closed classes of Arabic function words, looked up by the folded form of a token. */
 
-const set = (words: string): ReadonlySet<string> => new Set(foldText(words).split(' '))
+const set = (words: string): Set<string> => new Set(foldText(words).split(' '))
 
 const THAT = set('أن أنه أنها أنهم أنهما أنهن أني أنني أننا أنك إن إنه إنها إنهم إنهما إني إنني إننا')
 const PREPOSITIONS = set(
@@ -10,7 +10,7 @@ const PREPOSITIONS = set(
 )
 const RELATIVES = set('الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي')
 const ADVERBS = set(
-  'أيضا كذلك مجددا سابقا لاحقا مؤخرا حاليا أخيرا بدوره بدورها بدورهم بدورهما دائما فورا رسميا علنا صراحة بوضوح مرارا تكرارا اليوم أمس غدا مساء صباح ظهر فجر ليل أول السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة كما فيه هنا هناك الآن فعلا أصلا شخصيا تماما قطعيا متوجها مباشرة خصوصا عمليا نهائيا فيه فيها فيهم منه منها عنه عنها عليه عليها إليه إليها إليهم معه معها له لها لهم به بها خلاله خلالها بعده بعدها',
+  'أيضا كذلك مجددا سابقا لاحقا مؤخرا حاليا أخيرا بدوره بدورها بدورهم بدورهما دائما فورا رسميا علنا صراحة بوضوح مرارا تكرارا اليوم أمس غدا مساء صباح ظهر فجر ليل أول السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة كما فيه هنا هناك الآن فعلا أصلا شخصيا تماما قطعيا متوجها مباشرة خصوصا عمليا نهائيا',
 )
 const DEMONSTRATIVES = set('هذا هذه ذلك تلك هؤلاء أولئك هذان هذين')
 const NEGATIONS = set('لم لن لا ليس ليست لما')
@@ -42,6 +42,11 @@ function hasBareCore(word: Word, words: ReadonlySet<string>): boolean {
 
 export const isPreposition = oneOf(PREPOSITIONS)
 export const isRelative = oneOf(RELATIVES)
+// معهما، عليه، لها: a preposition that has its noun with it stands for itself
+const CARRIERS = foldText('ل ب مع عن من في علي الي بين عند لدي ضد حول بعد قبل أمام خلال دون نحو تجاه').split(' ')
+const CARRIED = foldText('ه ها هم هما هن نا').split(' ')
+for (const carrier of CARRIERS) for (const pronoun of CARRIED) ADVERBS.add(carrier + pronoun)
+
 export const isAdverb = oneOf(ADVERBS)
 export const isDemonstrative = oneOf(DEMONSTRATIVES)
 export const isNegation = oneOf(NEGATIONS)

@@ -23,9 +23,9 @@ export const acting: readonly CueEntry[] = [
     uses: ['finite', 'verbal-noun'],
     not: ['قال طالب في الجامعة كلاما.'],
   }),
-  cue('حثّ يحث حاث حث', 'على أن', 'demand', ['حث الوزير الأطراف على {ضبط النفس}'], {
+  cue('حثّ يحث حاث', 'على أن', 'demand', ['حث الوزير الأطراف على {ضبط النفس}'], {
     addressee: true,
-    uses: ['finite', 'verbal-noun'],
+    uses: ['finite'],
   }),
   cue('ناشد يناشد مناشد مناشدة', 'أن ب', 'demand', ['ناشد الوزير الأطراف أن {يضبطوا النفس}'], {
     addressee: true,

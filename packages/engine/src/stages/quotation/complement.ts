@@ -11,6 +11,7 @@ import {
 import { type CueWord, cueWordsAt, isSayingAgain } from './cue-word.ts'
 import type { Page } from './page.ts'
 import { isPassedOn } from './passed-on.ts'
+import { isSpeakingPhrase } from './speaker.ts'
 
 /** How a cue and its content hang together. */
 export type Construction = 'clause' | 'quote' | 'colon' | 'preposition' | 'object' | 'pair'
@@ -114,7 +115,7 @@ function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | n
       state.i = phrase.to + 1
       continue
     }
-    if (subjectDue && !isObjectLike(page, cue, phrase)) {
+    if (subjectDue && !isObjectLike(page, cue, phrase) && !disagrees(page, cue, phrase)) {
       if (NOT_SPEAKING.has(page.tokens.words[phrase.from]!.form)) return null
       state.subject = phrase
       subjectDue = false
@@ -187,6 +188,31 @@ function hasSubjectBefore(page: Page, cue: CueWord): boolean {
   }
   return false
 }
+
+/**
+ * The verb in front of a subject shows its gender: طالبت المجتمع الدولي بـ has its subject elsewhere. Only said of
+ * verbs that also take an addressee or an object, and of nouns whose gender shows.
+ */
+function disagrees(page: Page, { entry, features }: CueWord, { from }: NounPhrase): boolean {
+  if (!entry.addressee && !entry.takes.includes('pair') && !entry.anyObject) return false
+  const mention = page.mentions[page.mentionAt[from]!]
+  if (mention) {
+    const gender =
+      page.facts.get(mention.entity.id)?.gender ??
+      (mention.entity.type === 'PER' && mention.mention.form === 'role' ? 'm' : null)
+    return gender !== null && features.gender !== null && gender !== features.gender
+  }
+  const { form } = page.tokens.words[from]!
+  const feminine = /(ه|ات)$/.test(form)
+  if (features.gender === 'm') return feminine && form.startsWith('ال')
+  return features.gender === 'f' && !feminine && SINGULAR_MASCULINE.has(form)
+}
+
+const SINGULAR_MASCULINE = new Set(
+  'المجتمع الرءيس الرئيس الوزير الجيش النظام البرلمان المجلس الاتحاد التحالف الجانب الطرف الشعب العالم الحزب التنظيم الوفد القضاء الامين الحكم'.split(
+    ' ',
+  ),
+)
 
 /** A noun that is said rather than says: after a subject that stands before the verb or is left out. */
 function isObjectLike(page: Page, { entry }: CueWord, phrase: NounPhrase): boolean {
@@ -444,7 +470,11 @@ function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
       continue
     }
     if (!says && !features.definite && !features.accusative && !isObjectLike(page, cue, phrase)) {
-      if (/^ل./.test(page.tokens.words[phrase.from]!.form) && page.mentionAt[phrase.from]! < 0) return null
+      if (!isSpeakingPhrase(page, phrase)) {
+        if (phrase.to > phrase.from || steps > 0) return null
+        state.i = phrase.to + 1 // an adjective: تعهدات سابقة بـ
+        continue
+      }
       state.subject = phrase
     } else if (entry.takes.includes('object') && !features.definite) {
       const said = isVerbalNounShape(page.tokens.words[phrase.from]!.form)

@@ -57,10 +57,15 @@ function firstVowel(page: Page, token: number): string {
 
 // تتوقع الشركة أن: what one goes on thinking, not what one said
 const STANDING = new Set(['توقع', 'تمنى', 'اعتقد'])
+// يسمى بلجان: is called; ما يسميه: calls
+const NAMING = new Set(['سمى', 'أسمى'])
 const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'قدر'])
 
 /** يذكر أن، يعتقد أن: nobody says it. */
 function isImpersonal(page: Page, token: number, { value, features }: VerbReading<CueEntry>): boolean {
+  const before = page.tokens.words[token - 1]?.form ?? ''
+  if (NAMING.has(value.lemma) && !/^(و?[بلك]?م[ان]|عما|مما|فيما|ممن)$/.test(before)) return true
+  if (value.lemma === 'بين' && page.tokens.words[token]!.form === 'بين' && /[^،,.:]$/.test(before)) return true
   if (STANDING.has(value.lemma) && features.tense === 'imperfect') return true
   if (value.lemma === 'بين' && features.tense === 'imperfect') return true // تبين أن: it became clear
   if (!IMPERSONAL.has(value.lemma) || features.tense !== 'imperfect' || features.gender !== 'm') return false
@@ -75,14 +80,15 @@ function usable({ value, features, core, pronoun }: VerbReading<CueEntry>, vowel
     // إدانتها is the noun, أدانتها the verb, where the writer sets the hamza
     if (first === 'إ' || (features.number === 'd' && features.tense === 'perfect' && isAlsoNoun(value))) return false
     if (features.voice === 'passive' || core.particle === 'ل' || !features.indicative) return false
-    if (features.person === 1 && features.number !== 'p') return false
+    if (features.person === 1 && (features.number !== 'p' || features.tense !== 'perfect')) return false
     if (features.gender === 'f' && features.number === 'p') return false
     return !(vowel === DAMMA && features.tense === 'perfect' && features.voice === 'either')
   }
   if (features.kind === 'participle') {
     if (value.lemma === 'جدد') return false // مجددا: again
     // a circumstance is indefinite and accusative: مؤكدا، مؤكدة، مؤكدين
-    const circumstance = features.accusative || features.gender === 'f' || core.text.endsWith('ين')
+    const circumstance =
+      features.accusative || core.text.endsWith('ين') || (features.gender === 'f' && features.number === 's')
     return !features.definite && circumstance && core.particle === '' && features.number !== null
   }
   return core.particle !== 'ك' && !(core.particle === 'ل' && !features.definite)

@@ -295,7 +295,13 @@ function afterPlace(page: Page, from: number, limit: number): number {
 }
 
 /** Notes for the next cue within a few tokens that its words came through a relay. True when there is one. */
-function relayNext(page: Page, from: number, reach: number, { ids }: Speaker, { frames, relays }: AttributionContext): boolean {
+function relayNext(
+  page: Page,
+  from: number,
+  reach: number,
+  { ids }: Speaker,
+  { frames, relays }: AttributionContext,
+): boolean {
   const limit = sentenceLimit(page, from - 1)
   for (let i = from; i < Math.min(limit, from + reach); i++) {
     if (frames.get(i)?.cue.features.kind !== 'finite') continue
