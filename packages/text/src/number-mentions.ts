@@ -1,4 +1,5 @@
 import { buildLexicon, type LexiconMatch } from './lexicon.ts'
+import { readNumberExpressionAt, readShareAt } from './number-expressions.ts'
 import { numberWordReadings } from './number-words.ts'
 import { type NumberAt, readNumberAt } from './numbers.ts'
 import type { Span } from './span.ts'
@@ -70,11 +71,19 @@ const FEW = buildLexicon([
 ])
 const MAX_QUALIFIER_TOKENS = 4
 
+export interface FindNumbersOptions {
+  /** True for sums and forms: signs, 3/4, واحد على ثلاثة, powers. In running text these mean other things. */
+  readonly arithmetic?: boolean
+}
+
 /** Every number of a text, in order, none inside another. Linear in the number of tokens. */
-export function findNumbers(tokens: TokenTable): readonly NumberMentionAt[] {
+export function findNumbers(
+  tokens: TokenTable,
+  { arithmetic = false }: FindNumbersOptions = {},
+): readonly NumberMentionAt[] {
   const found: NumberMentionAt[] = []
   for (let i = 0; i < tokens.count; i++) {
-    const mention = readMention(tokens, i)
+    const mention = readMention(tokens, i, arithmetic)
     if (!mention) continue
     found.push(mention)
     i = mention.to
@@ -82,18 +91,22 @@ export function findNumbers(tokens: TokenTable): readonly NumberMentionAt[] {
   return found
 }
 
-function readMention(tokens: TokenTable, i: number): NumberMentionAt | null {
-  const number = readNumberAt(tokens, i)
+function readMention(tokens: TokenTable, i: number, arithmetic: boolean): NumberMentionAt | null {
+  const number = (arithmetic ? readShareAt(tokens, i) : null) ?? readNumberExpressionAt(tokens, i, arithmetic)
   if (!number) return readVague(tokens, i)
+  if (form(tokens, i) === 'واحد' && (form(tokens, i - 1) === 'اي' || form(tokens, i - 1) === 'كل')) return null // which one
+  if (arithmetic) return qualify(tokens, number)
   return readRange(tokens, number) ?? qualify(tokens, number)
 }
+
+const form = (tokens: TokenTable, at: number): string => tokens.words[at]?.form ?? ''
 
 function qualify(tokens: TokenTable, number: NumberAt): NumberMentionAt {
   const share = percentEnd(tokens, number.to)
   const end = share ?? number.to
   const qualifier = qualifierBefore(tokens, number.from) ?? qualifierAfter(tokens, end) ?? 'exact'
   const { value, from, skip, written } = number
-  const isShare = share !== null || (from > 0 && tokens.words[from - 1]!.form === '%')
+  const isShare = share !== null || isPercentBefore(tokens, from)
   const span = coreSpan(tokens, from, skip, end)
   return {
     span,
@@ -105,6 +118,12 @@ function qualify(tokens: TokenTable, number: NumberAt): NumberMentionAt {
     unit: isShare ? 'percent' : null,
     written,
   }
+}
+
+/** %30، بالمئة 10 */
+function isPercentBefore(tokens: TokenTable, from: number): boolean {
+  if (from === 0 || tokens.sentences[from - 1] !== tokens.sentences[from]) return false
+  return /^(?:%|بالم(?:ئ|ائ)ه)$/.test(tokens.words[from - 1]!.form)
 }
 
 function bounds(value: number, qualifier: NumberQualifier): { low: number | null; high: number | null } {

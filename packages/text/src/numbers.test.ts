@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDigits } from './digits.ts'
+import { parseNumber } from './number-expressions.ts'
 import { findNumbers } from './number-mentions.ts'
 import { writeNumber } from './number-writer.ts'
-import { parseNumber, readNumberAt, readOrdinalAt } from './numbers.ts'
+import { readNumberAt, readOrdinalAt } from './numbers.ts'
 import { tokenize } from './tokens.ts'
 
 describe('parseDigits', () => {
@@ -50,6 +51,14 @@ describe('readNumberAt', () => {
     ['تريليون', 1e12],
     ['1 234 567', 1_234_567],
     ['١،٢٣٤', 1234],
+    ['عشرون وثلاثة أخماس', 20.6],
+    ['خمسة فاصلة خمسة', 5.5],
+    ['٫٧٧', 0.77],
+    ['-1.2', -1.2],
+    ['2 1/4', 2.25],
+    ['واحد على أربعة', 0.25],
+    ['1e10', 1e10],
+    ['ثلاث دزينات', 36],
     ['أحد', null],
     ['الاثنين', null],
     ['عشرات', null],

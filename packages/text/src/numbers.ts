@@ -79,7 +79,7 @@ function nextGroup(tokens: TokenTable, at: number): number | null {
   const group = tokens.words[next]
   if (group?.kind !== 'number' || tokens.lines[next] !== tokens.lines[at]) return null
   if (next === at + 1 && tokens.spaced[next] === 0) return null
-  return /^\d{3}(?:[.,]\d{1,2})?$/.test(group.form) && !(group.form[0] === '0' && group.form.length > 3) ? next : null
+  return /^\d{3}(?:[.,]\d{1,2})?$/.test(group.form) ? next : null
 }
 
 function firstStep({ word }: NumberWordReading): Progress | null {
@@ -136,17 +136,42 @@ function nextStep(tokens: TokenTable, at: number, separate: boolean, progress: P
   if (word.kind === 'number') {
     if (!separate && tokens.words[at - 1]?.form !== 'و') return null
     const digits = readDigitsAt(tokens, at)
-    if (!digits || progress.room <= 1 || digits.value >= Math.min(progress.room, progress.scale)) return null
+    if (
+      !digits ||
+      digits.value === 0 ||
+      !Number.isInteger(digits.value) ||
+      progress.room <= 1 ||
+      digits.value >= Math.min(progress.room, progress.scale)
+    )
+      return null
     const part = (progress.part ?? 0) + digits.value
     return { progress: { ...progress, part, room: 0 }, to: digits.to }
   }
   if (word.kind !== 'arabic') return null
   for (const reading of numberWordReadings(word)) {
     if (reading.skip > (reading.joined ? 1 : 0) || (separate && reading.joined)) continue
+    const share = readShareBehind(tokens, at, progress, reading, separate || reading.joined)
+    if (share) return share
     const next = addWord(progress, reading, separate || reading.joined)
     if (next) return { progress: next, to: afterRepeatedScale(tokens, at, progress, reading) }
   }
   return null
+}
+
+/** عشرون وثلاثة أخماس, مئة وثلاثة أرباع: a unit that a plural fraction follows counts fractions. */
+function readShareBehind(
+  tokens: TokenTable,
+  at: number,
+  progress: Progress,
+  { word }: NumberWordReading,
+  joined: boolean,
+): ReadUpTo | null {
+  const next = tokens.words[at + 1]
+  if (!joined || word.role !== 'unit' || !next || tokens.sentences[at + 1] !== tokens.sentences[at]) return null
+  const share = numberWordReadings(next).find((r) => r.word.role === 'fractions' && r.skip === 0)
+  if (!share || progress.room === -1 || !Number.isInteger(progress.part ?? 0)) return null
+  const part = Number(((progress.part ?? 0) + word.value * share.word.value).toPrecision(15))
+  return { progress: { ...progress, part, room: 0, scale: 1 }, to: at + 1 }
 }
 
 function addWord(progress: Progress, { word }: NumberWordReading, joined: boolean): Progress | null {
@@ -164,8 +189,9 @@ function addWord(progress: Progress, { word }: NumberWordReading, joined: boolea
       return { ...progress, part: part * 100, room: 100 }
     }
     if (role === 'hundred' && room === 0 && part < 1000) return { ...progress, part: part * 100, room: 100 }
-    if (role === 'fractions' && room === 1 && part >= 2 && part < 10)
-      return { ...progress, part: part * value, room: 0 }
+    if (role === 'fractions' && room >= 0 && part >= 2 && part < 100) {
+      return { ...progress, part: Number((part * value).toPrecision(15)), room: 0 }
+    }
     if (room === -1) return null
     const isScale = role === 'scale' || role === 'scale-only' || (role === 'vague' && value >= 1000)
     if (isScale && value < scale) return { total: total + part * value, scale: value, part: null, room: 1000 }
@@ -182,6 +208,7 @@ function addWord(progress: Progress, { word }: NumberWordReading, joined: boolea
     return scaleOf(value) < scale ? { total: total + value, scale: scaleOf(value), part: null, room: 1000 } : null
   }
   if (value >= below || total + (part ?? 0) === 0) return null
+  if (value === 0) return null
   const sum = (part ?? 0) + value
   if (role === 'unit') return { ...progress, part: sum, room: value === 10 ? 0 : 1 }
   if (role === 'teen-unit') return { ...progress, part: sum, room: -1 }
@@ -224,13 +251,6 @@ export function readOrdinalAt(tokens: TokenTable, token: number): NumberAt | nul
     if (!isWord) return { ...at, to: token, value }
   }
   return null
-}
-
-/** The number that a string consists of, in digits or words; null when it is anything else. */
-export function parseNumber(text: string): number | null {
-  const tokens = tokenize(text)
-  const number = tokens.count > 0 ? readNumberAt(tokens, 0) : null
-  return number && number.to === tokens.count - 1 ? number.value : null
 }
 
 /** The ordinal that a string consists of (الثاني عشر); null when it is anything else. A ten (العشرون) is one too. */
