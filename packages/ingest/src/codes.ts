@@ -24,8 +24,8 @@ export const problemCodes = {
   ),
   'empty-folder': code(
     'failed',
-    'The folder holds no file that can be read (.txt, .jsonl, .ndjson, .html, .htm).',
-    'ليس في المجلد ملف يُقرأ (\u200E.txt أو \u200E.jsonl أو \u200E.ndjson أو \u200E.html أو \u200E.htm).',
+    'The folder holds no file that can be read (.txt, .jsonl, .ndjson, .html, .htm, .rss, .atom, .warc, .warc.gz).',
+    'ليس في المجلد ملف يُقرأ (\u200E.txt أو \u200E.jsonl أو \u200E.ndjson أو \u200E.html أو \u200E.htm أو \u200E.rss أو \u200E.atom أو \u200E.warc أو \u200E.warc.gz).',
   ),
   empty: code('failed', 'There is no text in it.', 'لا نص فيه.'),
   binary: code(
@@ -72,6 +72,16 @@ export const problemCodes = {
     'note',
     'published should be a date such as 2018-12-29 or 2018-12; “{found}” was left out and the date is unknown.',
     'يُنتظر في published تاريخ مثل 2018-12-29 أو 2018-12؛ تُرك «{found}» وبقي التاريخ مجهولاً.',
+  ),
+  'summary-only': code(
+    'note',
+    'The feed gives only a summary of this article; what was read is the summary.',
+    'لا يعطي المصدر إلا ملخص هذا المقال؛ المقروء هو الملخص.',
+  ),
+  'not-a-feed': code(
+    'failed',
+    'A feed (RSS, Atom, JSON Feed) was expected; this is none. For a page, name the file .html.',
+    'كان المتوقع مصدر أخبار (RSS أو Atom أو JSON Feed)، وليس هذا منها. إن كانت صفحة فسمِّ الملف \u200E.html.',
   ),
   'no-article': code(
     'skipped',

@@ -3,11 +3,11 @@ import type { Problem } from './codes.ts'
 
 /** How a document was obtained: kept with it, so that its evidence can be traced to the bytes. */
 export interface Origin {
-  readonly kind: 'text' | 'jsonl' | 'html'
+  readonly kind: 'text' | 'jsonl' | 'html' | 'feed'
   /** The file; null for standard input. */
   readonly path: string | null
   readonly url: string | null
-  /** Line of a line-based file, from 1. */
+  /** Line of a line-based file or entry of a feed, from 1. */
   readonly line: number | null
   /** SHA-256 of the bytes it was made from (the file's, or the line's), in hexadecimal. */
   readonly sha256: string

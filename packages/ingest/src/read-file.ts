@@ -1,6 +1,8 @@
 import { makeProblem, type Problem } from './codes.ts'
 import { type Decoded, decodeBytes } from './decode.ts'
 import { finishDocument, idOfPath, sha256 } from './document.ts'
+import { parseFeed } from './feed/parse-feed.ts'
+import { readFeed } from './feed/read-feed.ts'
 import { declaredEncoding } from './html/declared-encoding.ts'
 import { extractPage } from './html/extract.ts'
 import type { Ingested, Origin, ReadOptions } from './ingested.ts'
@@ -34,6 +36,18 @@ export function readHtml(bytes: Uint8Array, path: string | null, options: ReadOp
     options,
     notes(decoded, path),
   )
+}
+
+/** Reads bytes as a feed: each of its entries. */
+export function* readFeedFile(bytes: Uint8Array, path: string | null, options: ReadOptions): Generator<Ingested> {
+  const decoded = decodeBytes(bytes, declaredEncoding(bytes))
+  if ('fault' in decoded) {
+    yield { problem: decodeProblem(decoded, path) }
+    return
+  }
+  const feed = parseFeed(decoded.text)
+  if (feed === null) yield { problem: makeProblem('not-a-feed', { path }) }
+  else yield* readFeed(feed, { path, encoding: decoded.encoding }, options)
 }
 
 function origin(kind: Origin['kind'], bytes: Uint8Array, path: string | null, encoding: string): Origin {

@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import { makeProblem } from './codes.ts'
 import { DEFAULT_LIMIT_BYTES, type Ingested, type Origin, type ReadOptions } from './ingested.ts'
 import { linesOfText } from './lines.ts'
-import { readHtml, readText } from './read-file.ts'
+import { readFeedFile, readHtml, readText } from './read-file.ts'
 import { megabytes, readJsonl } from './read-jsonl.ts'
 import { type InputFile, openProblem, walkInputs } from './walk.ts'
 
@@ -15,6 +15,9 @@ const KINDS: Readonly<Record<string, Origin['kind']>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.xml': 'feed',
+  '.rss': 'feed',
+  '.atom': 'feed',
 }
 
 /**
@@ -83,6 +86,7 @@ async function* readBytes(
   }
   const kind = known ?? sniffKind(bytes)
   if (kind === 'html') yield readHtml(bytes, path, options)
+  else if (kind === 'feed') yield* readFeedFile(bytes, path, options)
   else if (kind === 'text') yield readText(bytes, path, options)
   else yield* readJsonl(utf8Stream(bytes), path, options)
 }
@@ -108,6 +112,11 @@ function utf16Mark([a, b]: Uint8Array): string | null {
 /** What bytes without a telling name hold, by how they begin: an object, a page, or text. */
 function sniffKind(bytes: Uint8Array): Origin['kind'] {
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).trimStart()
+  if (
+    /^\{\s*"version"\s*:\s*"https?:\/\/jsonfeed/.test(head) ||
+    /^<(?:\?xml[^>]*>\s*<)?(?:rss|feed|rdf:RDF)[\s>]/.test(head)
+  )
+    return 'feed'
   if (/^\{\s*"/.test(head)) return 'jsonl'
   return /^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype )?html|<!--)/i.test(head) ? 'html' : 'text'
 }

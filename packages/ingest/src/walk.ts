@@ -7,7 +7,7 @@ export interface InputFile {
   readonly bytes: number
 }
 
-const READ_IN_FOLDERS = new Set(['.txt', '.jsonl', '.ndjson', '.html', '.htm', '.xhtml'])
+const READ_IN_FOLDERS = new Set(['.txt', '.jsonl', '.ndjson', '.html', '.htm', '.xhtml', '.rss', '.atom'])
 
 /**
  * The files behind some paths, as they are found: a file is itself, whatever its name; a folder gives what can be

@@ -35,9 +35,10 @@ const SCOPES = new Set(['ul', 'ol', 'dl', 'table', 'body', 'html', 'article', 's
 
 /**
  * Builds a tree from a page. Linear in its length; runs nothing, fetches nothing, never throws: unclosed and stray
- * tags are mended. The text of scripts is kept for `application/ld+json` alone.
+ * tags are mended. In `xml` mode tags mean nothing and no entity but the predefined ones is known.
  */
-export function parseTree(html: string): Element {
+export function parseTree(html: string, mode: 'html' | 'xml' = 'html'): Element {
+  const xml = mode === 'xml'
   const root = makeElement('#document', null)
   let current = root
   let depth = 0
@@ -45,6 +46,7 @@ export function parseTree(html: string): Element {
   let attributes = new Map<string, string>()
   let attribute = ''
   let value = ''
+  const lower = (name: string): string => name.toLowerCase()
 
   const addText = (text: string): void => {
     const { children } = current
@@ -71,23 +73,23 @@ export function parseTree(html: string): Element {
     return null
   }
   const open = (selfClosing: boolean): void => {
-    const closed = CLOSES[name]
-    const implied = closed ? find(closed, true) : BLOCKS.has(name) ? find(['p'], true) : null
+    const closed = xml ? undefined : CLOSES[name]
+    const implied = closed ? find(closed, true) : !xml && BLOCKS.has(name) ? find(['p'], true) : null
     if (implied) leave(implied)
     const element = makeElement(name, current, attributes)
     current.children.push(element)
-    if (!VOID.has(name) && !selfClosing && depth < DEEPEST) {
+    if ((xml || !VOID.has(name)) && !selfClosing && depth < DEEPEST) {
       current = element
       depth++
     }
   }
   const callbacks: TokenizerCallbacks = {
     onopentagname(start, end) {
-      name = html.slice(start, end).toLowerCase()
+      name = lower(html.slice(start, end))
       attributes = new Map()
     },
     onattribname(start, end) {
-      attribute = html.slice(start, end).toLowerCase()
+      attribute = lower(html.slice(start, end))
       value = ''
     },
     onattribdata(start, end) {
@@ -100,9 +102,9 @@ export function parseTree(html: string): Element {
       if (!attributes.has(attribute)) attributes.set(attribute, value)
     },
     onopentagend: () => open(false),
-    onselfclosingtag: () => open(!BLOCKS.has(name)),
+    onselfclosingtag: () => open(xml || !BLOCKS.has(name)),
     onclosetag(start, end) {
-      const element = find([html.slice(start, end).toLowerCase()], false)
+      const element = find([lower(html.slice(start, end))], false)
       if (element) leave(element)
     },
     ontext: (start, end) => addText(html.slice(start, end)),
@@ -113,7 +115,7 @@ export function parseTree(html: string): Element {
     onprocessinginstruction: () => {},
     onend: () => {},
   }
-  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks)
+  const tokenizer = new Tokenizer({ decodeEntities: true, xmlMode: xml }, callbacks)
   tokenizer.write(html)
   tokenizer.end()
   return root
