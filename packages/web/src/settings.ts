@@ -70,9 +70,8 @@ export function useSettings(): Settings {
 
 /** The language remembered, else the browser's when it is one of ours, else Arabic. */
 export function preferredLanguage(): Language {
-  const stored = read('language')
-  const own = [stored, ...navigator.languages.map((tag) => tag.slice(0, 2))]
-  return LANGUAGES.find((language) => stored === language) ?? LANGUAGES.find((l) => own.includes(l)) ?? 'ar'
+  const wanted = [read('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))]
+  return wanted.map((tag) => LANGUAGES.find((language) => language === tag)).find((language) => language) ?? 'ar'
 }
 
 export function rememberLanguage(language: Language): void {

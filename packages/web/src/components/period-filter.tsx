@@ -3,36 +3,31 @@ import type { FormEvent, ReactNode } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { useMessages, useTerm } from '../i18n/locale.tsx'
 import type { MessageKey } from '../i18n/messages.ts'
-
-const FIELDS = ['actor', 'type', 'status', 'from', 'to'] as const
-const DATE_PATTERN = '\\d{4}(-\\d\\d(-\\d\\d)?)?'
+import { applyFilter, clearFilter, DATE_PATTERN, FILTER_FIELDS } from './filter-params.ts'
 
 /** Who, what and when as a form whose state is the address. Open when something is set. */
 export function PeriodFilter({ actor = false, events = false }: { actor?: boolean; events?: boolean }) {
   const t = useMessages()
   const [params] = useSearchParams()
   const [path, navigate] = useLocation()
-  const active = FIELDS.some((name) => params.has(name))
+  const active = FILTER_FIELDS.some((name) => params.has(name))
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const to = new URLSearchParams(params)
-    for (const name of FIELDS) {
-      const value = String(form.get(name) ?? '').trim()
-      if (value === '') to.delete(name)
-      else to.set(name, value)
-    }
-    navigate(to.size > 0 ? `${path}?${to}` : path)
+    navigate(addressOf(applyFilter(params, Object.fromEntries(new FormData(event.currentTarget).entries()))))
   }
-  const rest = new URLSearchParams(params)
-  for (const name of FIELDS) rest.delete(name)
+  const addressOf = (to: URLSearchParams): string => (to.size > 0 ? `${path}?${to}` : path)
   return (
     <details className="filter" open={active}>
       <summary>{t('timeline.filter')}</summary>
       <form key={params.toString()} onSubmit={submit}>
         {actor && (
           <Field label="timeline.actor">
-            <input name="actor" dir="auto" defaultValue={params.get('actor') ?? ''} autoComplete="off" />
+            <input
+              name="actor"
+              dir="auto"
+              defaultValue={params.get('who') ?? params.get('actor') ?? ''}
+              autoComplete="off"
+            />
           </Field>
         )}
         {events && <TermField name="type" label="timeline.type" terms={eventTypes} value={params.get('type')} />}
@@ -57,7 +52,7 @@ export function PeriodFilter({ actor = false, events = false }: { actor?: boolea
           <button type="submit" className="primary">
             {t('timeline.apply')}
           </button>
-          {active && <Link href={rest.size > 0 ? `${path}?${rest}` : path}>{t('timeline.clear')}</Link>}
+          {active && <Link href={addressOf(clearFilter(params))}>{t('timeline.clear')}</Link>}
         </div>
       </form>
     </details>

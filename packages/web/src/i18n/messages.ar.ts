@@ -118,6 +118,7 @@ export const ar: Messages = {
   'article.date.none': 'تاريخ المقال مجهول',
   'article.basis': 'مأخوذ من: {basis}',
   'article.original': 'الصفحة الأصلية',
+  'article.alsoBy': 'نشره أيضاً {outlets}',
   'article.text': 'نص المقال',
   'article.textHelp': 'أسهم لوحة المفاتيح تنقلك من سجل إلى سجل، ومفتاح الإدخال يفتحه، ومفتاح الهروب يغلقه.',
   'article.aside': {

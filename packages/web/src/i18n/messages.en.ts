@@ -73,6 +73,8 @@ export const en = {
   'article.date.none': 'Date of the article unknown',
   'article.basis': 'Known from: {basis}',
   'article.original': 'Original page',
+  // The same text, published by other outlets too.
+  'article.alsoBy': 'Also published by {outlets}',
   'article.text': 'Text of the article',
   'article.textHelp': 'Arrow keys go from record to record, Enter opens one, Escape closes it.',
   'article.aside': {

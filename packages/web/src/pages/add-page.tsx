@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { addDocument, type Failure } from '../api.ts'
+import { DATE_PATTERN, toAsciiDigits } from '../components/filter-params.ts'
 import { useTitle } from '../components/state.tsx'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import { forgetAnswers } from '../use-resource.ts'
@@ -29,7 +30,7 @@ export function AddPage() {
       title: field('title'),
       outlet: field('outlet'),
       url: field('url'),
-      published: field('published'),
+      published: toAsciiDigits(field('published') ?? '') || null,
     })
     setBusy(false)
     if (!outcome.ok) return setProblem(explain(outcome.failure))
@@ -63,7 +64,7 @@ export function AddPage() {
             name="published"
             dir="ltr"
             inputMode="numeric"
-            pattern="\d{4}-\d\d(-\d\d)?"
+            pattern={DATE_PATTERN}
             title={t('add.published.wrong')}
             aria-describedby="published-hint"
           />

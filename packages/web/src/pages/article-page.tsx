@@ -1,21 +1,22 @@
 import type { StoredDocument } from '@isnad/api'
-import { dctBases } from '@isnad/model/vocab'
-import type { Span } from '@isnad/text'
+import { compareSpans, type Span } from '@isnad/text'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { api } from '../api.ts'
 import { ArticleContext, type ArticleContextValue } from '../article/article-context.ts'
+import { ArticleHead, Diagnostics } from '../article/article-head.tsx'
+import { readLayers, readPassage, writeLayers } from '../article/article-params.ts'
 import { ArticleText } from '../article/article-text.tsx'
 import { CopyLink } from '../article/copy-link.tsx'
+import { highlightsOf } from '../article/highlights.ts'
 import { LayerToggles } from '../article/layer-toggles.tsx'
-import { anchorOf, indexReading, relatedTo } from '../article/reading-index.ts'
+import { anchorOf, indexReading, type ReadingIndex, relatedTo } from '../article/reading-index.ts'
 import { recordLabel } from '../article/record-label.ts'
 import { RecordList } from '../article/record-list.tsx'
 import { RecordPanel } from '../article/record-panel.tsx'
-import { EdtfDate } from '../components/datum.tsx'
 import { Loaded, useTitle } from '../components/state.tsx'
-import { LAYERS, type LayerName } from '../highlights/segments.ts'
-import { useLocale, useMessages, useTerm } from '../i18n/locale.tsx'
+import type { LayerName } from '../highlights/segments.ts'
+import { useLocale, useMessages } from '../i18n/locale.tsx'
 import { useResource } from '../use-resource.ts'
 
 export function ArticlePage({ documentKey }: { documentKey: string }) {
@@ -72,19 +73,14 @@ function Article({ document }: { document: StoredDocument }) {
     setParams(
       (old) => {
         const to = new URLSearchParams(old)
-        if (next.size === LAYERS.length) to.delete('layers')
-        else
-          to.set(
-            'layers',
-            LAYERS.filter((l) => next.has(l))
-              .map((l) => l[0])
-              .join(''),
-          )
+        const layers = writeLayers(next)
+        if (layers === null) to.delete('layers')
+        else to.set('layers', layers)
         return to
       },
       { replace: true },
     )
-  const order = useMemo(() => recordOrder(index), [index])
+  const order = useMemo(() => recordOrder(index, params.get('layers')), [index, params])
   const at = order.findIndex((id) => selected.includes(id))
   return (
     <ArticleContext value={context}>
@@ -130,15 +126,13 @@ function Article({ document }: { document: StoredDocument }) {
   )
 }
 
-/** Ids with a place of their own in the text, in its order. */
-function recordOrder({ reading }: ReturnType<typeof indexReading>): string[] {
-  const anchors: { id: string; at: number }[] = [
-    ...reading.quotations.map((q) => ({ id: q.id, at: q.cue[0] })),
-    ...reading.events.map((v) => ({ id: v.id, at: v.trigger[0] })),
-    ...reading.mentions.map((m) => ({ id: m.id, at: m.span[0] })),
-    ...reading.times.map((time) => ({ id: time.id, at: time.span[0] })),
-  ]
-  return anchors.sort((a, b) => a.at - b.at).map((anchor) => anchor.id)
+/** Ids of the records shown that have a place of their own, in the order of the text. */
+function recordOrder({ reading }: ReadingIndex, shown: string | null): string[] {
+  const layers = readLayers(shown)
+  return highlightsOf(reading)
+    .filter((h) => h.anchor && layers.has(h.layer))
+    .sort((a, b) => compareSpans(a.span, b.span))
+    .map((h) => h.record)
 }
 
 const countsOf = (reading: StoredDocument['reading']): Record<LayerName, number> => ({
@@ -147,19 +141,6 @@ const countsOf = (reading: StoredDocument['reading']): Record<LayerName, number>
   name: reading.entities.length,
   time: reading.times.length,
 })
-
-/** `layers=qe` in the address; all of them when it says nothing. */
-function readLayers(initials: string | null): ReadonlySet<LayerName> {
-  return new Set(initials === null ? LAYERS : LAYERS.filter((layer) => initials.includes(layer.charAt(0))))
-}
-
-/** `at=120-166` in the address; null when it is no span of this text. */
-function readPassage(at: string | null, length: number): Span | null {
-  const m = /^(\d+)-(\d+)$/.exec(at ?? '')
-  if (!m) return null
-  const span: Span = [Number(m[1]), Number(m[2])]
-  return span[0] < span[1] && span[1] <= length ? span : null
-}
 
 /** On a narrow screen an open record covers the foot of the page. */
 const SHARE_IN_VIEW = 0.45
@@ -178,63 +159,4 @@ function useScrollTo(span: Span | null): void {
     if (box && (box.top < 0 || box.bottom > window.innerHeight * SHARE_IN_VIEW))
       segment?.scrollIntoView({ block: 'center' })
   }, [start])
-}
-
-function ArticleHead({ document }: { document: StoredDocument }) {
-  const t = useMessages()
-  const term = useTerm()
-  const { reading, title, outlet, url } = document
-  const { dct } = reading.document
-  const hasHeadline = reading.blocks.some((block) => block.kind === 'headline')
-  return (
-    <header className="article-head">
-      {!hasHeadline && (
-        <h1 dir="auto" lang="ar">
-          {document.publications[0]?.title ?? title ?? t('article.untitled')}
-        </h1>
-      )}
-      <p className="meta">
-        {outlet !== null && (
-          <span>
-            <bdi>{outlet}</bdi>
-          </span>
-        )}
-        <span>
-          {dct.edtf === null ? t('article.date.none') : <EdtfDate edtf={dct.edtf} />}
-          {dct.basis !== null && dct.basis !== 'given' && (
-            <small>{t('article.basis', { basis: term(dctBases[dct.basis]) })}</small>
-          )}
-        </span>
-        {isWebAddress(url) && (
-          <span>
-            <a href={url} rel="noreferrer noopener" target="_blank">
-              {t('article.original')}
-            </a>
-          </span>
-        )}
-      </p>
-      {reading.document.language !== 'ar' && <p role="note">{t('article.notArabic')}</p>}
-    </header>
-  )
-}
-
-/** Only the web's own schemes become a link: an article's address is somebody else's text. */
-const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url)
-
-function Diagnostics({ document }: { document: StoredDocument }) {
-  const t = useMessages()
-  const { diagnostics } = document.reading
-  if (diagnostics.length === 0) return null
-  return (
-    <details className="why">
-      <summary>{t('article.diagnostics')}</summary>
-      <ul>
-        {diagnostics.map((d) => (
-          <li key={`${d.code}${d.span}`} dir="auto">
-            {d.detail}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }

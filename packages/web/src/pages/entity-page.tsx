@@ -41,6 +41,7 @@ function Heading({ entity }: { entity: EntityRecord }) {
   const t = useMessages()
   const term = useTerm()
   const { language } = useLocale()
+  const shown = language === 'en' ? (entity.name.en ?? entity.name.ar) : entity.name.ar
   const other = language === 'en' ? entity.name.ar : entity.name.en
   return (
     <header className="entity-heading">
@@ -62,7 +63,7 @@ function Heading({ entity }: { entity: EntityRecord }) {
           </span>
         )}
         <span>
-          <Link href={`/timeline?actor=${encodeURIComponent(entity.id)}`}>{t('nav.timeline')}</Link>
+          <Link href={`/timeline?${new URLSearchParams({ actor: entity.id, who: shown })}`}>{t('nav.timeline')}</Link>
         </span>
       </p>
     </header>
