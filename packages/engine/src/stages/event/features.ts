@@ -84,12 +84,18 @@ function contextWords(scene: Scene, { type, sentence, token }: Telling): readonl
   let from = token
   while (from > 0 && tokens.sentences[from - 1] === sentence) from--
   for (let i = from; i < tokens.count && tokens.sentences[i] === sentence; i++) {
-    const word = tokens.words[i]!
-    if (word.kind === 'number') words.add(`${type}~#`)
-    if (word.kind === 'arabic') words.add(`${type}~${stemOf(word)}`)
+    const name = contextName(tokens.words[i]!)
+    if (name) words.add(type === 'ASSAULT' ? name.assault : name.protest)
   }
   return [...words]
 }
+
+/** The features that a word gives, made once a word. */
+const contextName = wordFeature((word: Word): { readonly assault: string; readonly protest: string } | null => {
+  if (word.kind !== 'arabic' && word.kind !== 'number') return null
+  const stem = word.kind === 'number' ? '#' : stemOf(word)
+  return { assault: `ASSAULT~${stem}`, protest: `PROTEST~${stem}` }
+})
 
 /** A rough stem: without و, the article and what stands before it, and without the commonest endings. */
 const stemOf = wordFeature((word: Word): string => {

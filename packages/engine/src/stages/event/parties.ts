@@ -1,4 +1,5 @@
 import type { Entity } from '@isnad/model'
+import { type Core, type Word, wordFeature } from '@isnad/text'
 import { statesAfter } from './nationality.ts'
 import type { PlacedMention, Scene } from './scene.ts'
 
@@ -19,6 +20,8 @@ const TOGETHER: Readonly<Record<string, readonly [count: number, type: 'PER' | '
 )
 const FORCES = new Set('الجيش جيش القوات قوات'.split(' '))
 const COUNTRY = new Set('بلاده بلادها بلادنا'.split(' '))
+/** Plurals that the word for three may follow. */
+const TRIADS = new Set('الدول القاده الروساء الرؤساء الزعماء'.split(' '))
 const THREE = new Set(['الثلاثه', 'الثلاث'])
 
 /**
@@ -34,17 +37,7 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
     if (covered[i] === 1) continue
     const word = tokens.words[i]!
     if (word.kind !== 'arabic') continue
-    const core = word.cores.find(
-      (c) =>
-        SIDES.has(c.text) ||
-        TOGETHER[c.text] !== undefined ||
-        COUNTRY.has(c.text) ||
-        c.text === 'الدول' ||
-        c.text === 'القاده' ||
-        c.text === 'الروساء' ||
-        c.text === 'الرؤساء' ||
-        c.text === 'الزعماء',
-    )
+    const core = partyCore(word)
     if (!core) continue
     const attached = word.form.slice(0, core.start)
     const add = (id: string, to: number): void => {
@@ -71,6 +64,14 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
   }
   return implied
 }
+
+/** The reading of a word as one of the nouns above, or null. */
+const partyCore = wordFeature(
+  (word: Word): Core | null =>
+    word.cores.find(
+      ({ text }) => SIDES.has(text) || TOGETHER[text] !== undefined || COUNTRY.has(text) || TRIADS.has(text),
+    ) ?? null,
+)
 
 /** The forces of a state where the article names them, else the state itself. */
 function forcesOf(scene: Scene, state: string): string {

@@ -10,14 +10,21 @@ export interface Judgement {
   readonly notes: readonly string[]
 }
 
+const WEIGHTS = new Map(Object.entries(judgeWeights))
+const WORTH_TELLING = 0.15
+
 /** Judges a step by the weights that packages/eval/src/train-event-judge.ts learnt from gold (logistic regression). */
 export function judge(scene: Scene, step: Step, steps: readonly Step[]): Judgement {
-  const weighed = stepFeatures(scene, step, steps)
-    .map((name) => ({ name, weight: judgeWeights[name] ?? 0 }))
-    .filter(({ weight }) => weight !== 0)
-  const sum = weighed.reduce((total, { weight }) => total + weight, judgeWeights.bias ?? 0)
+  let sum = WEIGHTS.get('bias') ?? 0
+  const told: { readonly name: string; readonly weight: number }[] = []
+  for (const name of stepFeatures(scene, step, steps)) {
+    const weight = WEIGHTS.get(name)
+    if (weight === undefined) continue
+    sum += weight
+    if (Math.abs(weight) >= WORTH_TELLING) told.push({ name, weight })
+  }
   const probability = 1 / (1 + Math.exp(-sum))
-  const told = weighed.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 4)
+  told.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
   const { tokens } = scene
   const standsAlone = tokens.sentences[tokens.count - 1] === 0
   return {
@@ -25,7 +32,7 @@ export function judge(scene: Scene, step: Step, steps: readonly Step[]): Judgeme
     isLogged: probability >= (standsAlone ? LOGGED_ALONE_AT : LOGGED_AT),
     notes: [
       `logged: ${probability.toFixed(2)}`,
-      ...told.map(({ name, weight }) => `${weight > 0 ? '+' : '−'} ${name} ${Math.abs(weight).toFixed(2)}`),
+      ...told.slice(0, 4).map(({ name, weight }) => `${weight > 0 ? '+' : '−'} ${name} ${Math.abs(weight).toFixed(2)}`),
     ],
   }
 }
