@@ -41,7 +41,8 @@ export function clauseAround(scene: Scene, token: number, stops: Uint8Array): Cl
     if (tokens.sentences[to + 1] !== sentence || breaksClause(word) || stops[to + 1] === 1) break
     if (opensClause(word) && (met || !RELATIVES.has(word.form))) break
     to++
-    if (scene.mentionAt[to]! >= 0) met = true
+    const at = scene.mentionAt[to]!
+    if (at >= 0 && canAct(scene.mentions[at]!)) met = true
   }
   return { from, to }
 }
@@ -86,9 +87,10 @@ function nextPreposition(scene: Scene, token: number, current: string): string {
   const word = scene.tokens.words[token]!
   const next = scene.tokens.words[token + 1]?.form
   const name = prepositionOf(word).name
-  const previous = scene.tokens.words[token - 1]?.form ?? ''
+  const marked = scene.tokens.words[token - 1]?.kind === 'punctuation'
+  const previous = scene.tokens.words[token - (marked ? 2 : 1)]?.form ?? ''
   if (name === 'من' && PARTITIVE.has(previous)) return ''
-  if (name === 'من' && BACKED.has(previous)) return 'with'
+  if (name === 'من' && BACKED.has(previous)) return 'backed'
   if (name === 'من' && (next === 'قبل' || next === 'جانب' || next === 'طرف')) return 'by'
   if (name === 'على' && (next === 'يد' || next === 'ايدي')) return 'by'
   if ((name === 'قبل' || word.form === 'جانب' || word.form === 'يد' || word.form === 'ايدي') && current === 'by') {

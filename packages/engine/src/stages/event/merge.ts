@@ -69,7 +69,7 @@ function affinityOfTwo(scene: Scene, a: Telling, b: Telling): number {
   }
   const says = (t: Telling): boolean => t.who.actors.length > 0 || t.places.length > 0 || t.time !== null
   if (a.type === 'CONSULT' && !says(b) && b.sentence - a.sentence <= 2) return 1
-  if (outside) return actorsKnown || placeShared || sameWord(a, b) ? 2 : a.type === 'ASSAULT' ? 1 : 0
+  if (outside) return actorsKnown || placeShared || sameWord(a, b) ? 2 : a.type === 'ASSAULT' && b.sentence <= 3 ? 1 : 0
   if (isSaying(a)) return sameSentence && sameActors ? 1 : 0
   if (sameActors && placeShared) return 2
   if (a.type === 'CONSULT' || a.type === 'COERCE') return sameActors ? 1.5 : sameSentence && placeShared ? 1 : 0

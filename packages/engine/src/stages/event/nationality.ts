@@ -4,9 +4,10 @@ import { prepositionOf, type Scene } from './scene.ts'
 /** The states and state-like bodies of the article by their code: what a nationality adjective can stand for. */
 export function nationalities(scene: Scene): ReadonlyMap<string, string> {
   const table = new Map<string, string>()
-  for (const [id, { state, kind }] of scene.facts) {
-    const type = scene.entities.get(id)?.type
-    if (state === null || kind === 'capital' || (type !== 'GPE' && !state.startsWith('O:'))) continue
+  for (const [id, { state }] of scene.facts) {
+    const entity = scene.entities.get(id)
+    // a capital that is a place is of its state; the state is of nobody
+    if (!entity || state === null || (entity.type === 'GPE' ? entity.of !== null : !state.startsWith('O:'))) continue
     if (!table.has(state)) table.set(state, id)
   }
   return table

@@ -26,12 +26,21 @@ export interface ClauseView {
 }
 
 /** The arguments before and behind a trigger in its clause. */
-export function viewClause(scene: Scene, token: number, clause: Clause): ClauseView {
+export function viewClause(scene: Scene, token: number, clause: Clause, isTrigger: Uint8Array): ClauseView {
+  let to = token
+  // what stands behind the next named step belongs to that one, unless the two are one phrase (عملية اغتيال)
+  while (to < clause.to && !(to + 1 > token + 2 && isTrigger[to + 1] === 1 && !describes(scene, to))) to++
   return {
-    clause,
+    clause: { from: clause.from, to },
     before: argumentsIn(scene, { from: clause.from, to: token - 1 }),
-    after: argumentsIn(scene, { from: token + 1, to: clause.to }),
+    after: argumentsIn(scene, { from: token + 1, to }),
   }
+}
+
+/** الاتفاقيات التي توصل إليها X: the second step only describes the first. */
+function describes(scene: Scene, token: number): boolean {
+  const { form } = scene.tokens.words[token]!
+  return form === 'التي' || form === 'الذي' || form.startsWith('و')
 }
 
 const ids = (list: readonly Argument[]): string[] => [...new Set(list.map((a) => a.mention.entity.id))]
@@ -170,7 +179,7 @@ function verbParticipants(
       return { actors: subjectIds, recipients: [], rule }
     case 'take': {
       const from = actorsOf(withPreposition(view.after, trigger.recipient ?? ['من']))
-      const backers = subjectIds.length > 0 ? actorsOf(withPreposition(all, ['with'])) : []
+      const backers = subjectIds.length > 0 ? actorsOf(withPreposition(all, ['with', 'backed'])) : []
       return {
         actors: passive ? by : unique([...subjectIds, ...backers]),
         recipients: from.filter((id) => !subjectIds.includes(id)),
@@ -180,7 +189,7 @@ function verbParticipants(
     default: {
       if (passive) return { actors: by, recipients: subjectIds, rule: by.length > 0 ? 'by' : 'none' }
       const recipients = [...objectIds, ...reached.filter((id) => !subjectIds.includes(id))]
-      const backers = actorsOf(withPreposition(all, ['with']))
+      const backers = actorsOf(withPreposition(all, ['with', 'backed']))
       return {
         actors: subjectIds.length > 0 ? unique([...subjectIds, ...backers]) : by,
         recipients: unique([...recipients, ...actorsOf(withPreposition(view.after, ['of']))]),
@@ -246,6 +255,9 @@ function nounParticipants(
         ['adjective', adjectives],
       )
       const parties = unique([...base, ...partners])
+      if (parties.length === 0 && isSettingOf(scene, mention)) {
+        return { actors: joinedBefore(scene, token), recipients: [], rule: 'joined' }
+      }
       if (parties.length !== 1) return { actors: parties, recipients: [], rule }
       // one party alone: the other is the clause's subject (X مستعد للقاء Y) or the speaker
       const governed =
@@ -312,7 +324,8 @@ function nounParticipants(
       const isActor = trigger.genitive === 'actor' || (genitiveIds.length > 0 && objectFollows)
       // هجوم للمتشددين: the doer of a noun that has no genitive
       const first = after[0]
-      const belongs = trigger.genitive === 'actor' && first?.preposition === 'ل' && first.mention.from - token <= 4
+      const isDoer = first?.preposition === 'ل' && (trigger.genitive === 'actor' || first.mention.entity.type === 'GROUP')
+      const belongs = trigger.type === 'ASSAULT' && isDoer && first.mention.from - token <= 4
       const [rule, actors] = pick(
         ['by', by],
         ['genitive', isActor ? genitiveIds : []],
@@ -321,8 +334,9 @@ function nounParticipants(
         ['light-verb', light],
         ['adjective', adjectives],
       )
+      const backers = actors.length > 0 ? actorsOf(withPreposition(after, ['backed'])) : []
       const undergoers = [...(isActor ? second : genitiveIds), ...reached, ...actorsOf(withPreposition(after, ['of']))]
-      return { actors, recipients: unique(undergoers.filter((id) => !actors.includes(id))), rule }
+      return { actors: unique([...actors, ...backers]), recipients: unique(undergoers.filter((id) => !actors.includes(id))), rule }
     }
   }
 }
@@ -368,6 +382,12 @@ function gatheredBy(scene: Scene, token: number, view: ClauseView): string[] {
   return []
 }
 
+/** في اتصال، خلال لقاء: the setting of what its clause's subject did. */
+function isSettingOf(scene: Scene, { token, reading }: TriggerMention): boolean {
+  const before = scene.tokens.words[token - 1]?.form
+  return !reading.features.definite && (before === 'في' || before === 'خلال' || before === 'عقب')
+}
+
 /** The last group of two or more parties that و joins, in the sentence before a token. */
 function joinedBefore(scene: Scene, token: number): string[] {
   let from = token
@@ -383,7 +403,7 @@ function joinedBefore(scene: Scene, token: number): string[] {
 }
 
 const OWN = new Set(
-  'قراره قرارها رغبته رغبتها استعداده استعدادها عزمه عزمها نيته نيتها اعتزامه اعتزامها قواته قواتها قواتهم جنوده جنودها خطته خطتها تعهده تعهدها امكانيه بامكانيه شنها شنه'.split(
+  'مشاركته مشاركتها لمشاركته حضوره حضورها قراره قرارها رغبته رغبتها استعداده استعدادها عزمه عزمها نيته نيتها اعتزامه اعتزامها قواته قواتها قواتهم جنوده جنودها خطته خطتها تعهده تعهدها امكانيه بامكانيه شنها شنه'.split(
     ' ',
   ),
 )

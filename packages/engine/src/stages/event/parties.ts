@@ -20,6 +20,7 @@ const TOGETHER: Readonly<Record<string, readonly [count: number, type: 'PER' | '
 )
 const FORCES = new Set('الجيش جيش القوات قوات'.split(' '))
 const COUNTRY = new Set('بلاده بلادها بلادنا'.split(' '))
+const TWO_COUNTRIES = new Set('بلديهما بلداهما'.split(' '))
 /** Plurals that the word for three may follow. */
 const TRIADS = new Set('الدول القاده الروساء الرؤساء الزعماء'.split(' '))
 const THREE = new Set(['الثلاثه', 'الثلاث'])
@@ -54,6 +55,13 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
       if (state) add(FORCES.has(tokens.words[i - 1]?.form ?? '') ? forcesOf(scene, state) : state, i)
       continue
     }
+    if (TWO_COUNTRIES.has(core.text)) {
+      for (const id of lastNamed(scene, i, 2, 'PER')) {
+        const of = scene.entities.get(id)?.of
+        if (of) add(of, i)
+      }
+      continue
+    }
     const together = TOGETHER[core.text]
     if (together) {
       for (const id of lastNamed(scene, i, together[0], together[1])) add(id, i)
@@ -69,7 +77,7 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
 const partyCore = wordFeature(
   (word: Word): Core | null =>
     word.cores.find(
-      ({ text }) => SIDES.has(text) || TOGETHER[text] !== undefined || COUNTRY.has(text) || TRIADS.has(text),
+      ({ text }) => SIDES.has(text) || TOGETHER[text] !== undefined || COUNTRY.has(text) || TWO_COUNTRIES.has(text) || TRIADS.has(text),
     ) ?? null,
 )
 

@@ -71,7 +71,7 @@ export function findSteps(
 const isRead = (kind: string): boolean => kind !== 'boilerplate' && kind !== 'repeat' && kind !== 'byline'
 
 const LIGHT = new Set(
-  'عقد عقدت عقدا عقدوا عقده عقدها يعقد تعقد سيعقد ستعقد سيعقدان يعقدان اجري اجرت اجراه اجراها يجري تجري سيجري ستجري اجروا شن شنت شنه شنها يشن تشن شنوا نفذ نفذت نفذه نفذها ينفذ تنفذ نفذوا قام قامت يقوم تقوم قاموا وجه وجهت ابرم ابرمت فرض فرضت تفرض يفرض كثف كثفت تكثف ارتكب ارتكبت اجريناها قاد يقود ارتكاب شرع شرعت بدا بدات باشر باشرت واصل واصلت ستواصل تمكن تمكنت تمكنوا نجح نجحت استطاع استطاعت حاول حاولت قرر قررت يعتزم تعتزم ينوي تنوي اصدر اصدرت صعد صعدت تنتظر ينتظر انتظر توقيع تمكين'
+  'عقد عقدت عقدا عقدوا عقده عقدها يعقد تعقد سيعقد ستعقد سيعقدان يعقدان اجري اجرت اجراه اجراها يجري تجري سيجري ستجري اجروا شن شنت شنه شنها يشن تشن شنوا نفذ نفذت نفذه نفذها ينفذ تنفذ نفذوا قام قامت يقوم تقوم قاموا وجه وجهت ابرم ابرمت فرض فرضت تفرض يفرض كثف كثفت تكثف ارتكب ارتكبت اجريناها قاد يقود ارتكاب شرع شرعت بدا بدات باشر باشرت واصل واصلت ستواصل تمكن تمكنت تمكنوا نجح نجحت استطاع استطاعت حاول حاولت قرر قررت يعتزم تعتزم ينوي تنوي اصدر اصدرت صعد صعدت تنتظر ينتظر انتظر توقيع تمكين اطلقتها اطلقها شنتها تشنها يشنها تنفذها ينفذها نفذتها بداتها خاضتها يخوضها تخوضها يجريها تجريها اجرتها تقودها يقودها نظمها نظمتها'
     .split(' ')
     .map((w) => foldText(w)),
 )
@@ -90,7 +90,7 @@ function predicateStops(scene: Scene, mentions: readonly TriggerMention[]): Uint
 function tell(context: ParticipantContext, mention: TriggerMention, stops: Uint8Array, isTrigger: Uint8Array): Telling {
   const { scene } = context
   const { token, trigger } = mention
-  const view = viewClause(scene, token, clauseAround(scene, token, stops))
+  const view = viewClause(scene, token, clauseAround(scene, token, stops), isTrigger)
   const span = tokenSpanOf(scene, mention)
   const who = findParticipants(context, mention, view)
   const mode = readMode(scene, mention)
