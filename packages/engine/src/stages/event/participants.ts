@@ -324,7 +324,8 @@ function nounParticipants(
       const isActor = trigger.genitive === 'actor' || (genitiveIds.length > 0 && objectFollows)
       // هجوم للمتشددين: the doer of a noun that has no genitive
       const first = after[0]
-      const isDoer = first?.preposition === 'ل' && (trigger.genitive === 'actor' || first.mention.entity.type === 'GROUP')
+      const isDoer =
+        first?.preposition === 'ل' && (trigger.genitive === 'actor' || first.mention.entity.type === 'GROUP')
       const belongs = trigger.type === 'ASSAULT' && isDoer && first.mention.from - token <= 4
       const [rule, actors] = pick(
         ['by', by],
@@ -336,7 +337,11 @@ function nounParticipants(
       )
       const backers = actors.length > 0 ? actorsOf(withPreposition(after, ['backed'])) : []
       const undergoers = [...(isActor ? second : genitiveIds), ...reached, ...actorsOf(withPreposition(after, ['of']))]
-      return { actors: unique([...actors, ...backers]), recipients: unique(undergoers.filter((id) => !actors.includes(id))), rule }
+      return {
+        actors: unique([...actors, ...backers]),
+        recipients: unique(undergoers.filter((id) => !actors.includes(id))),
+        rule,
+      }
     }
   }
 }

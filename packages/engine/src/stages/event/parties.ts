@@ -77,7 +77,12 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
 const partyCore = wordFeature(
   (word: Word): Core | null =>
     word.cores.find(
-      ({ text }) => SIDES.has(text) || TOGETHER[text] !== undefined || COUNTRY.has(text) || TWO_COUNTRIES.has(text) || TRIADS.has(text),
+      ({ text }) =>
+        SIDES.has(text) ||
+        TOGETHER[text] !== undefined ||
+        COUNTRY.has(text) ||
+        TWO_COUNTRIES.has(text) ||
+        TRIADS.has(text),
     ) ?? null,
 )
 
