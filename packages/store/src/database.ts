@@ -78,11 +78,10 @@ export interface PublicationTable extends PublicationColumns {
   added_at: string
 }
 
+/** An entity of the register. Its names are those that articles give it: see {@link DocumentEntityTable}. */
 export interface EntityTable {
   id: string
   type: EntityType
-  name_ar: string
-  name_en: string | null
   known: string | null
 }
 

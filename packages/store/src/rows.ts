@@ -91,7 +91,7 @@ export function entityRows(reading: Reading, links: ReadonlyMap<string, EntityLi
     const link = links.get(e.id)
     if (!link) continue
     const { ar, en } = e.name
-    entities.set(link.id, { id: link.id, type: e.type, name_ar: ar, name_en: en, known: e.known })
+    entities.set(link.id, { id: link.id, type: e.type, known: e.known })
     for (const word of [ar, en ?? '', ...e.surfaces].flatMap(nameWords)) {
       words.set(`${word} ${link.id}`, { word, entity_id: link.id })
     }

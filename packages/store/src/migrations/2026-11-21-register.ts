@@ -70,8 +70,6 @@ export async function createRegister(db: Kysely<unknown>, backend: Backend): Pro
     [
       ['id', 'text'],
       ['type', 'text'],
-      ['name_ar', 'text'],
-      ['name_en', 'text', 'null'],
       ['known', 'text', 'null'],
     ],
   )

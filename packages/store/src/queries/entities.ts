@@ -4,7 +4,7 @@ import type { Database } from '../database.ts'
 import { nameWords } from '../entity-key.ts'
 import type { EntityRecord, EntitySummary } from '../records.ts'
 import type { EntitiesQuery, Page } from '../register.ts'
-import { loadRefs, passage } from './hydrate.ts'
+import { groupBy, loadRefs, passage } from './hydrate.ts'
 
 const LIST = 'entities'
 
@@ -40,13 +40,14 @@ export async function listEntities(db: Kysely<Database>, query: EntitiesQuery): 
     .limit(limit + 1)
     .execute()
   const page = cutPage(LIST, found, limit, (row) => [row.documents, row.id])
-  return { items: page.rows.map(toSummary), next: page.next }
+  return { items: await toSummaries(db, page.rows), next: page.next }
 }
 
 /** An entity with all its spellings, the most used first, and its roles, the latest first. */
 export async function findEntity(db: Kysely<Database>, id: string): Promise<EntityRecord | null> {
-  const summary = await countedEntities(db).where('e.id', '=', id).executeTakeFirst()
-  if (!summary) return null
+  const counted = await countedEntities(db).where('e.id', '=', id).executeTakeFirst()
+  if (!counted) return null
+  const [summary] = await toSummaries(db, [counted])
   const rows = await db
     .selectFrom('document_entities as de')
     .leftJoin('roles as r', (j) => j.onRef('r.document_seq', '=', 'de.document_seq').onRef('r.entity', '=', 'de.id'))
@@ -62,7 +63,7 @@ export async function findEntity(db: Kysely<Database>, id: string): Promise<Enti
     rows.map((row) => row.document_seq),
   )
   return {
-    ...toSummary(summary),
+    ...summary!,
     surfaces: countSurfaces(rows),
     roles: rows.flatMap((row) =>
       row.words === null
@@ -95,25 +96,50 @@ function countedEntities(db: Kysely<Database>) {
         .as('c'),
     )
     .innerJoin('entities as e', 'e.id', 'c.entity_id')
-    .select(['e.id', 'e.type', 'e.name_ar', 'e.name_en', 'e.known'])
+    .select(['e.id', 'e.type', 'e.known'])
     .select(['c.documents', 'c.mentions', 'c.quotations', 'c.events'])
 }
 
 type CountedRow = Awaited<ReturnType<ReturnType<typeof countedEntities>['executeTakeFirstOrThrow']>>
 
-function toSummary(row: CountedRow): EntitySummary {
-  return {
-    id: row.id,
-    type: row.type,
-    name: { ar: row.name_ar, en: row.name_en },
-    known: row.known,
-    counts: {
-      documents: row.documents,
-      mentions: row.mentions,
-      quotations: row.quotations,
-      events: row.events,
-    },
+/** Entities with the name that most articles give them: no name is right because it came first. */
+async function toSummaries(db: Kysely<Database>, rows: readonly CountedRow[]): Promise<readonly EntitySummary[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const names = await db
+    .selectFrom('document_entities')
+    .select((eb) => ['entity_id as id', 'name_ar', 'name_en', eb.fn.countAll<number>().as('n')])
+    .where('entity_id', 'in', ids)
+    .groupBy(['entity_id', 'name_ar', 'name_en'])
+    .execute()
+  const namesOf = groupBy(
+    names,
+    (row) => row.id,
+    (row) => row,
+  )
+  return rows.map(({ id, type, known, documents, mentions, quotations, events }) => {
+    const given = namesOf.get(id) ?? []
+    return {
+      id,
+      type,
+      name: { ar: mostGiven(given, (name) => name.name_ar)!, en: mostGiven(given, (name) => name.name_en) },
+      known,
+      counts: { documents, mentions, quotations, events },
+    }
+  })
+}
+
+/** The value that occurs most often, the first in the alphabet of several; null when there is none. */
+function mostGiven<Row extends { readonly n: number }>(
+  rows: readonly Row[],
+  value: (row: Row) => string | null,
+): string | null {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const v = value(row)
+    if (v !== null) counts.set(v, (counts.get(v) ?? 0) + row.n)
   }
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null
 }
 
 function countSurfaces(rows: readonly { document_seq: number; surfaces_json: string }[]): EntityRecord['surfaces'] {

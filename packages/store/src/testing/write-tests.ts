@@ -121,6 +121,15 @@ export function writeTests(open: () => Promise<Register>): void {
       expect((await register.documents({ actor: 'جاويش أوغلو' })).items).toHaveLength(3)
     }))
 
+  test('an entity has the name that most articles give it, whichever came first', () =>
+    inRegister(async (register) => {
+      for (const [n, ar] of ['الأسد', 'بشار الأسد', 'بشار الأسد', 'الرئيس الأسد'].entries()) {
+        const entities = [{ id: 'e1', ar, known: 'Q44329' }]
+        await register.add(aReading({ text: `تحدث ${ar} للمرة ${n}.`, entities }), origin)
+      }
+      expect((await register.entity('Q44329'))?.name).toEqual({ ar: 'بشار الأسد', en: null })
+    }))
+
   test('a body named by one common word is not taken for that of another article', () =>
     inRegister(async (register) => {
       for (const text of ['قالت الشرطة في باريس', 'قالت الشرطة في روما']) {
