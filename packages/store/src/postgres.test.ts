@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openRegister } from './open-register.ts'
-import { attack, talks } from './testing/articles.ts'
+import { numberedArticle } from './testing/articles.ts'
 import { reachablePostgres } from './testing/reachable-postgres.ts'
 import { runStoreTests } from './testing/store-tests.ts'
 
@@ -28,14 +28,21 @@ describe.skipIf(server.url === null)(
 
     runStoreTests('PostgreSQL', async () => openRegister({ databaseUrl: await newSchema() }))
 
-    test('several openings of a new register at once make it once', async () => {
+    test('several processes make a new register together, add the same names at once and lose nothing', async () => {
       const databaseUrl = await newSchema()
       const registers = await Promise.all(Array.from({ length: 4 }, () => openRegister({ databaseUrl })))
-      const origin = { via: 'file', location: null } as const
-      await Promise.all(registers.flatMap((r) => [r.add(talks, origin), r.add(attack, origin)]))
-      expect((await registers[0]!.stats()).documents).toBe(2)
+      const articles = Array.from({ length: 25 }, (_, n) => numberedArticle(n))
+      const results = await Promise.all(
+        registers.flatMap((register, i) =>
+          // each begins elsewhere, so that they meet on different names in different orders
+          articles.map((_, n) => register.add(articles[(n + i * 7) % 25]!, { via: 'file', location: null })),
+        ),
+      )
+      expect(results.filter((r) => r.status === 'added')).toHaveLength(25)
+      const { documents, quotations, publications } = await registers[0]!.stats()
+      expect([documents, quotations, publications]).toEqual([25, 25, 25])
       await Promise.all(registers.map((r) => r.close()))
-    })
+    }, 60_000)
   },
 )
 
