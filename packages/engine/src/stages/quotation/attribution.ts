@@ -1,10 +1,10 @@
 import { foldText } from '@isnad/text'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isJoinedWord, isRelative } from '../../syntax/particles.ts'
-import { frameOf, sentenceLimit } from './complement.ts'
+import { frameOf } from './complement.ts'
 import { cueWordsAt } from './cue-word.ts'
 import type { Page } from './page.ts'
-import { sentenceStart } from './source.ts'
+import { sentenceLimit, sentenceStart } from './sentence.ts'
 
 /**
  * A phrase that ascribes what stands beside it: بحسب الوزارة، وفق ما أعلن الرئيس، على حد تعبيره. `again` has no

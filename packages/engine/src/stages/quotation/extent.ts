@@ -1,8 +1,9 @@
 import { coreSpan, foldText, type Span, tokenSpan } from '@isnad/text'
 import { isJoinedCommonVerb } from '../../syntax/common-verbs.ts'
 import { isJoinedWord, isRelative, thatParticle } from '../../syntax/particles.ts'
-import { type Frame, sentenceLimit } from './complement.ts'
+import type { Frame } from './frame.ts'
 import type { Page } from './page.ts'
+import { sentenceLimit } from './sentence.ts'
 
 /** Where content runs, in tokens, both included; the first `skip` folded units of `from` are attached particles. */
 export interface Extent {

@@ -2,9 +2,11 @@ import { tokenSpan } from '@isnad/text'
 import type { Gender, GrammaticalNumber, VerbFeatures } from '../../syntax/inflect.ts'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isPreposition, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
-import { type Frame, sentenceLimit } from './complement.ts'
+import type { Frame } from './frame.ts'
 import type { Page, TokenMention } from './page.ts'
-import { type Additions, isSpeakingPhrase, type Speaker, speakerOfPhrase } from './speaker.ts'
+import { sentenceLimit, sentenceStart } from './sentence.ts'
+import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
+import type { Additions, Speaker } from './speaker-record.ts'
 
 /** A quotation whose source is known, as later cues look back on it. */
 export interface Spoken {
@@ -210,13 +212,6 @@ function lastJoined(page: Page, mentions: readonly TokenMention[]): number {
     mention = m.mention
   }
   return to
-}
-
-export function sentenceStart(page: Page, token: number): number {
-  const { lines, sentences } = page.tokens
-  let i = token
-  while (i > 0 && lines[i - 1] === lines[token] && sentences[i - 1] === sentences[token]) i--
-  return i
 }
 
 const SKIPPED_BEFORE = /^(قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|بدوره|بدورها)$/

@@ -1,49 +1,11 @@
-import type { Entity, Mention } from '@isnad/model'
-import { coreSpan, foldText, type Span, tokenSpan } from '@isnad/text'
-import type { Gender, GrammaticalNumber } from '../../syntax/inflect.ts'
-import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { isDefinite, isJoinedWord } from '../../syntax/particles.ts'
-import { nationalityAt } from '../name/nationality.ts'
+import { foldText, type Span, tokenSpan } from '@isnad/text'
+import type { NounPhrase } from '../../syntax/noun-phrase.ts'
+import { isJoinedWord } from '../../syntax/particles.ts'
+import { described } from './described.ts'
 import type { Page, TokenMention } from './page.ts'
-
-/** Whom words are ascribed to, with what the search for him found out. */
-export interface Speaker {
-  /** Entity ids; empty when nobody is given. */
-  readonly ids: readonly string[]
-  readonly span: Span | null
-  readonly form: Mention['form']
-  readonly gender: Gender | null
-  readonly number: GrammaticalNumber | null
-  /** How the source was found and what was rejected: the explanation. */
-  readonly notes: readonly string[]
-  /** 0..1: how sure the resolution is. */
-  readonly certainty: number
-}
-
-/** What finding sources adds to the names layer: described sources that it did not have, and mentions. */
-export interface Additions {
-  readonly entities: Entity[]
-  readonly mentions: Mention[]
-  readonly described: Map<string, string>
-}
-
-export const openAdditions = (): Additions => ({ entities: [], mentions: [], described: new Map() })
-
-const speaker = (
-  ids: readonly string[],
-  phraseSpan: Span | null,
-  form: Mention['form'],
-  certainty: number,
-  note: string,
-): Speaker => ({
-  ids,
-  span: phraseSpan,
-  form,
-  gender: null,
-  number: ids.length > 1 ? 'p' : null,
-  notes: [note],
-  certainty,
-})
+import { pairOfRoles, roleSpeaker, sideSpeaker } from './role-speaker.ts'
+import { BODIES, isDescribed, OFFICES, PLURAL_HEADS, SIDES, STATEMENTS, TOGETHER } from './speaker-heads.ts'
+import { type Additions, bare, headForm, quote, type Speaker, speaker, unique } from './speaker-record.ts'
 
 /** Resolves the noun phrase that names or describes a speaker. Null when it is no speaker at all. */
 export function speakerOfPhrase(
@@ -109,7 +71,7 @@ export function speakerOfPhrase(
   return described(page, phrase, inside, additions)
 }
 
-export function mentionsWithin(page: Page, { from, to }: NounPhrase): readonly TokenMention[] {
+function mentionsWithin(page: Page, { from, to }: NounPhrase): readonly TokenMention[] {
   const found: TokenMention[] = []
   for (let i = from; i <= to; i++) {
     const index = page.mentionAt[i]!
@@ -137,37 +99,11 @@ function joinedBetween(page: Page, from: number, to: number): boolean {
   return false
 }
 
-const PLURAL_HEADS = new Set(
-  'وزيرا وزيري وزراء رئيسا رئيسي رؤساء رءساء الرئيسان الرءيسان الوزيران القادة القاده الزعماء الرؤساء الرءساء زعماء قاده'.split(
-    ' ',
-  ),
-)
-
-// plurals and duals that point back to several who were named
-const TOGETHER = new Set(
-  'القاده الزعماء الرءساء الرؤساء الوزيران الوزيرين الرئيسان الرئيسين الجانبان الجانبين الطرفان الطرفين الوزراء الرجلان البلدان'.split(
-    ' ',
-  ),
-)
-
 const isJoined = (page: Page, token: number): boolean => {
   const mention = page.mentions[page.mentionAt[token]!]
   const { form } = page.tokens.words[token]!
   return form.startsWith('و') && mention !== undefined && mention.mention.span[0] > tokenSpan(page.tokens, token)[0]
 }
-
-const headForm = (page: Page, { from }: NounPhrase): string => page.tokens.words[from]!.form
-const bare = (form: string): string => form.replace(/^ال/, '')
-const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
-const quote = (page: Page, span: Span): string => `«${page.text.slice(...span)}»`
-
-const words = (text: string): ReadonlySet<string> => new Set(foldText(text).split(' '))
-
-const STATEMENTS = words('بيان البيان تصريح التقرير تقرير الرسالة نص المتحدث_باسمها')
-// heads of descriptions that name nobody, whatever names stand behind them
-const DESCRIBED = words(
-  'مصدر مصادر مصاد متحدث متحدثة ناطق ناطقة مسؤول مسؤولون مسؤولين مسئول مسؤولة شاهد شهود سكان أحد احدى إحدى وسائل تقارير خبراء خبير محللون محللين ناشطون نشطاء ناشط مراقبون معلقون دبلوماسي دبلوماسيون عضو أعضاء كبار مواطنون أهالي طبيب أطباء ضابط ضباط قيادي قياديون محتجون متظاهرون مراسل مراسلون باحثون باحث موظف سياسيون نائب قنوات مشاهد صحف لجنة',
-)
 
 /** True when a phrase without a name speaks all the same: a described source, a statement, a side, an office, a body. */
 export function isSpeakingPhrase(page: Page, phrase: NounPhrase): boolean {
@@ -177,99 +113,6 @@ export function isSpeakingPhrase(page: Page, phrase: NounPhrase): boolean {
   if (mentionsWithin(page, phrase).some((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')) return true
   return phrase.from === phrase.to && sideSpeaker(page, phrase, head) !== null
 }
-
-const OFFICES = words(
-  'وزير رئيس وزيرة رئيسة نائب مدير قائد سفير مبعوث أمين ملك أمير ناطق متحدث حكومة قيادة وزارة إدارة هيئة منظمة وكالة صحيفة شركة حركة حزب جبهة لجنة مجلس برلمان مصدر مسؤول سلطات شرطة جيش معارضة رئاسة اتحاد سكان مرشد زعيم محافظ محرر مراسل خبير محلل باحث أستاذ طبيب محامي كاتب مؤلف متخصص عضو ناشط مستشار مساعد ممثل مندوب عميد لواء عقيد شيخ دكتور مفتي بابا بطريرك قاضي مرشد نقيب أمينة مديرة ناطقة متحدثة مفوض مفوضة مفوضية مقرر مقررة منسق منسقة مشرف حاكم والي عمدة كبير',
-)
-
-function isDescribed(head: string): boolean {
-  return DESCRIBED.has(head)
-}
-
-function described(
-  page: Page,
-  phrase: NounPhrase,
-  inside: readonly TokenMention[],
-  additions: Additions,
-): Speaker | null {
-  const head = headForm(page, phrase)
-  if (page.tokens.words[phrase.from]!.kind !== 'arabic' || head.length < 3) return null
-  const again = describedAgain(page, phrase, head, additions)
-  if (again) return again
-  const lam = /^(وفقا|طبقا)$/.test(page.tokens.words[phrase.from - 1]?.form ?? '') && head.startsWith('ل') ? 1 : 0
-  const span = coreSpan(page.tokens, phrase.from, lam, descriptionEnd(page, phrase, head.slice(lam)))
-  const name = page.text.slice(...span)
-  const key = foldText(name)
-  const known = additions.described.get(key)
-  if (known !== undefined) return speaker([known], span, 'role', 0.85, `the same described source: «${name}»`)
-  const id = `described-${additions.entities.length + 1}`
-  const of = inside.find((m) => m.entity.type !== 'PER' && m.entity.type !== 'SOURCE')
-  additions.described.set(key, id)
-  additions.entities.push({
-    id,
-    type: 'SOURCE',
-    name: { ar: name, en: null, enBasis: null },
-    surfaces: [name],
-    known: null,
-    of: of?.entity.id ?? null,
-    roles: [],
-    why: { rule: 'quotation.described-source', from: [], notes: [`described as the speaker: ${name}`] },
-  })
-  return speaker([id], span, 'role', isDescribed(head) ? 0.85 : 0.6, `described, not named: «${name}»`)
-}
-
-/** المصدر، المسؤول الكردي: the source described before with the same noun. */
-function describedAgain(page: Page, phrase: NounPhrase, head: string, additions: Additions): Speaker | null {
-  if (!head.startsWith('ال')) return null
-  const span = tokenSpan(page.tokens, phrase.from, phrase.to)
-  const same = (text: string): boolean => foldText(text).split(' ')[0] === bare(head)
-  const added = additions.entities.findLast((e) => same(e.name.ar))
-  const known = page.mentions.findLast(
-    (m) => m.from < phrase.from && m.entity.type === 'SOURCE' && same(m.entity.name.ar),
-  )
-  const id = added?.id ?? known?.entity.id
-  return id === undefined ? null : speaker([id], span, 'role', 0.85, `the ${bare(head)} described before`)
-}
-
-const SETTINGS = words(
-  'تصريح تصريحات بيان حديث حديثه مؤتمر مقابلة كلمة اتصال حوار لقاء تغريدة رسالة خطاب مداخلة تقرير جلسة وقت ختام بيانه بيانها',
-)
-
-/**
- * The last token of a description. Of a described source it takes in what tells it from others (مسؤول في الإدارة
- * المحلية، سكان من البلدة); of an unknown name it leaves out the title behind it (إبراهيم مناع، المدير).
- */
-function descriptionEnd(page: Page, { from, to }: NounPhrase, head: string): number {
-  const { words: tokenWords } = page.tokens
-  if (!isSpeakingHead(head)) {
-    for (let i = from + 1; i <= to; i++) {
-      const word = tokenWords[i]!
-      const cut =
-        word.kind === 'punctuation' || ((isDefinite(word) || isSpeakingHead(word.form)) && !head.startsWith('ال'))
-      if (cut) return i - 1
-    }
-    return to
-  }
-  let end = to
-  if (tokenWords[end + 1]?.form === 'المستوي') end++
-  for (let steps = 0; steps < 2; steps++) {
-    const next = tokenWords[end + 1]
-    if (!next || page.tokens.sentences[end + 1] !== page.tokens.sentences[from]) break
-    const behind = tokenWords[end + 2]
-    const attached = next.cores.some((c) => c.particle === 'ب' && REGIONS.has(c.text)) || next.form === 'لجمهوريه'
-    const free =
-      /^(في|من)$/.test(next.form) && behind !== undefined && !SETTINGS.has(behind.form) && page.timeEnd[end + 2]! < 0
-    if (!attached && !free) break
-    const phrase = nounPhraseAt(page.tokens, page, end + 2, page.tokens.count)
-    end = phrase ? phrase.to : attached ? end + 1 : end
-    if (!phrase) break
-  }
-  return end
-}
-
-const REGIONS = words('مقاطعة محافظة مدينة بلدة منطقة قرية ولاية إقليم قضاء')
-
-const isSpeakingHead = (head: string): boolean => isDescribed(head) || OFFICES.has(bare(head)) || BODIES.has(bare(head))
 
 /** بيان البيت الأبيض speaks for its body; a bare البيان for the speaker before. */
 function statementSpeaker(
@@ -294,104 +137,6 @@ function statementSpeaker(
         notes: [`statement of the speaker before: ${quote(page, span)}`],
       }
     : null
-}
-
-/** الوزير الروسي: a person one of whose roles in the text has all these words. The one mentioned last wins. */
-function roleSpeaker(page: Page, phrase: NounPhrase, head: string): Speaker | null {
-  if (!isDefinite(page.tokens.words[phrase.from]!) && phrase.to === phrase.from) return null
-  if (!OFFICES.has(bare(head))) return null
-  const id = personInRole(page, phrase, bare(head), roleWords(page, phrase), nationIn(page, phrase))
-  return id === null ? null : speaker([id], null, 'role', 0.85, 'a role that the text gives him')
-}
-
-/** الوزيران الروسي والتركي: one person for each nationality. */
-function pairOfRoles(page: Page, phrase: NounPhrase, head: string): Speaker | null {
-  const office = bare(head).replace(/(ان|ين|اء)$/, '')
-  const ids: string[] = []
-  for (let i = phrase.from + 1; i <= phrase.to; i++) {
-    const iso = nationalityAt(page.tokens, i)?.iso
-    const id = iso ? personInRole(page, phrase, office, [office], iso) : null
-    if (id !== null && !ids.includes(id)) ids.push(id)
-  }
-  return ids.length > 1 ? speaker(ids, null, 'role', 0.85, 'one person for each state of the phrase') : null
-}
-
-/** The words of a role phrase without its nationalities, articles and و. */
-function roleWords(page: Page, { from, to }: NounPhrase): readonly string[] {
-  const list: string[] = []
-  for (let i = from; i <= to; i++) {
-    const word = page.tokens.words[i]!
-    if (word.kind === 'arabic' && !nationalityAt(page.tokens, i)) list.push(bareWord(word.form))
-  }
-  return list
-}
-
-const bareWord = (form: string): string => form.replace(/^و?ال/, '')
-
-function nationIn(page: Page, { from, to }: NounPhrase): string | null {
-  for (let i = from; i <= to; i++) {
-    const iso = nationalityAt(page.tokens, i)?.iso
-    if (iso) return iso
-  }
-  return null
-}
-
-function personInRole(
-  page: Page,
-  { from }: NounPhrase,
-  head: string,
-  wanted: readonly string[],
-  iso: string | null,
-): string | null {
-  let best: { readonly id: string; readonly at: number } | null = null
-  for (const entity of page.entities.values()) {
-    if (entity.type !== 'PER' || !isOf(page, entity, iso)) continue
-    if (!entity.roles.some((role) => fits(wanted, head, role.text))) continue
-    const at = lastBefore(page, entity.id, from)
-    if (!best || at > best.at) best = { id: entity.id, at }
-  }
-  return best?.id ?? null
-}
-
-function isOf(page: Page, entity: Entity, iso: string | null): boolean {
-  if (iso === null) return true
-  const facts = page.facts.get(entity.id)
-  return facts?.state === iso || (facts?.offices.some((office) => office.iso === iso) ?? false) || facts === undefined
-}
-
-function fits(wanted: readonly string[], head: string, role: string): boolean {
-  const given = foldText(role).split(/\s+/).map(bareWord)
-  return given[0] === head && wanted.every((word) => given.includes(word))
-}
-
-function lastBefore(page: Page, id: string, token: number): number {
-  let at = -1
-  for (const m of page.mentions) if (m.entity.id === id && m.from < token) at = m.from
-  return at
-}
-
-// common nouns in front of a body's name: وكالة أنباء تاس، صحيفة لوموند
-const BODIES = words(
-  'وكالة صحيفة جريدة مجلة قناة موقع إذاعة شبكة حركة حزب تنظيم جماعة قوات جيش حلف شركة منظمة كتائب فصائل ميليشيات مكتب رئاسة إدارة مجلس وزارة اتحاد جمعية مؤسسة هيئة سلطات شرطة سفارة تحالف قيادة جامعة حكومة لجنة دولة مملكة جمهورية جبهة مليشيا ميليشيا مليشيات صفحة المملكة دائرة محكمة نيابة كتلة تيار قاعدة مركز معهد بنك',
-)
-const SIDES = words('الجانب الطرف الشركاء')
-
-/** الجانب الأمريكي، الشركاء الأتراك، الأمريكيون: the state that the adjective names, when the text has it. */
-function sideSpeaker(page: Page, phrase: NounPhrase, head: string): Speaker | null {
-  const token = SIDES.has(head) ? phrase.from + 1 : phrase.from
-  if (token > phrase.to || !isDefinite(page.tokens.words[token]!) || token < phrase.to) return null
-  const state = stateOfAdjective(page, token)
-  return state ? speaker([state], null, 'role', 0.85, `the state behind ${page.tokens.words[token]!.form}`) : null
-}
-
-/** The state entity that a nationality adjective at a token names: الأمريكي، الأتراك. */
-function stateOfAdjective(page: Page, token: number): string | null {
-  const iso = nationalityAt(page.tokens, token)?.iso
-  if (!iso) return null
-  for (const entity of page.entities.values()) {
-    if (entity.type === 'GPE' && page.facts.get(entity.id)?.state === iso) return entity.id
-  }
-  return null
 }
 
 /** الوزارة، الصحيفة، الوكالة: the body with that head noun that was mentioned last. */

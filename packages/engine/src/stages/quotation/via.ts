@@ -1,8 +1,9 @@
 import { nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import type { Frame } from './complement.ts'
+import type { Frame } from './frame.ts'
 import type { Page } from './page.ts'
 import { isPassedOn } from './passed-on.ts'
-import { type Additions, speakerOfPhrase } from './speaker.ts'
+import { speakerOfPhrase } from './speaker.ts'
+import type { Additions } from './speaker-record.ts'
 
 /** Who passed the words on, said between the cue and its content: في تصريحات نقلتها وكالة تاس. */
 export function viaOf(page: Page, frame: Frame, additions: Additions): readonly string[] {

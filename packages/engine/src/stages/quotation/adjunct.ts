@@ -1,0 +1,163 @@
+import type { Complement } from '../../resources/cue/index.ts'
+import { nounPhraseAt } from '../../syntax/noun-phrase.ts'
+import { isAdverb, isPreposition, isRelative, thatParticle } from '../../syntax/particles.ts'
+import { type CueWord, isSayingAgain } from './cue-word.ts'
+import type { Page } from './page.ts'
+import { isPassedOn } from './passed-on.ts'
+import { isNounBehind, prepositionAt } from './preposition.ts'
+
+export const COMMAS = new Set(['،', ',', '؛', ';'])
+const DASHES = new Set(['-', '–', '—', '_'])
+
+/**
+ * Skips what may stand between a cue, its subject and its content: commas, times, adverbs, brackets and dashes,
+ * relative clauses, and prepositional phrases that the cue does not take.
+ */
+export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: number): number {
+  const { tokens } = page
+  const { takes: own } = cue.entry
+  const takes = own.includes('pair') ? PAIRING : own
+  let i = from
+  while (i < limit) {
+    const word = tokens.words[i]!
+    if (COMMAS.has(word.form) || word.form === '#') i = afterComma(page, i, limit)
+    else if (isPassedOn(word)) i = afterPreposition(page, i, limit)
+    else if (DASHES.has(word.form)) i = afterDash(page, i, limit)
+    else if ((word.form === '(' || word.form === '[') && page.closes[i]! > i) i = page.closes[i]! + 1
+    else if (page.timeEnd[i]! >= i) i = page.timeEnd[i]! + 1
+    else if (isSayingAgain(page, i)) break
+    else if (isQuotedName(page, cue, i, limit)) i = page.closes[i]! + 1
+    else if (isRelative(word)) i = afterRelative(page, i, limit)
+    else if (isIdiom(page, i)) i = afterPreposition(page, i, limit)
+    else if (prepositionAt(page, takes, i) || thatParticle(word)) break
+    else if (page.mentionAt[i]! < 0 && isAdverb(word)) i++
+    else if (isPreposition(word)) i = afterPreposition(page, i, limit)
+    else if ((i > cue.token + 1 || cue.features.kind === 'verbal-noun') && isAttachedPhrase(page, i))
+      i = afterAttached(page, i, limit)
+    else break
+  }
+  return i
+}
+
+/** الرئاسة "كرملين" أن: a word or two in marks, with the cue's own particle right behind. */
+function isQuotedName(page: Page, cue: CueWord, i: number, limit: number): boolean {
+  const close = page.closes[i]!
+  if (page.opensPassage[i]! < 0 || close - i > 3 || close + 1 >= limit) return false
+  return (
+    thatParticle(page.tokens.words[close + 1]!)?.conjunction === '' ||
+    prepositionAt(page, cue.entry.takes, close + 1) !== null
+  )
+}
+
+const DESCRIBING = new Set(['ومقرها', 'ومقره', 'وهو', 'وهي', 'وهم'])
+
+/** ، ومقرها الضفة الغربية،: a second comma closes what the reporter adds. */
+function afterComma(page: Page, comma: number, limit: number): number {
+  if (comma + 1 < limit && DESCRIBING.has(page.tokens.words[comma + 1]!.form)) {
+    for (let i = comma + 2; i < limit; i++) if (COMMAS.has(page.tokens.words[i]!.form)) return i + 1
+  }
+  return comma + 1
+}
+
+const PAIRING: readonly Complement[] = ['ب']
+
+function afterDash(page: Page, dash: number, limit: number): number {
+  for (let i = dash + 1; i < limit; i++) if (DASHES.has(page.tokens.words[i]!.form)) return i + 1
+  return dash + 1
+}
+
+function afterRelative(page: Page, relative: number, limit: number): number {
+  for (let i = relative + 1; i < limit; i++) {
+    const word = page.tokens.words[i]!
+    if (COMMAS.has(word.form)) return i + 1
+    if (word.form === ':' || page.opensPassage[i]! >= 0) return i
+    if (thatParticle(word)?.conjunction === '' && !isPreposition(page.tokens.words[i - 1]!)) return i
+    if (page.closes[i]! > i) i = page.closes[i]!
+  }
+  return limit
+}
+
+/** Phrases whose preposition is never the cue's: من جهته، على هامش، إلى جانب، إلى ذلك، عن طريق. */
+const IDIOMS: Record<string, ReadonlySet<string>> = {
+  من: new Set([
+    'جهته',
+    'جهتها',
+    'جهتهم',
+    'جانبه',
+    'جانبها',
+    'جانبهم',
+    'جهه',
+    'ناحيه',
+    'ناحيته',
+    'ناحيتها',
+    'خلال',
+    'قبل',
+    'جديد',
+    'طرفه',
+  ]),
+  علي: new Set([
+    'هامش',
+    'خلفيه',
+    'لسان',
+    'صعيد',
+    'اثر',
+    'حسابه',
+    'حسابها',
+    'صفحته',
+    'صفحتها',
+    'موقع',
+    'موقعه',
+    'موقعها',
+    'تويتر',
+    'فيسبوك',
+    'متن',
+    'حد',
+    'غرار',
+    'الاقل',
+    'الاثر',
+  ]),
+  الي: new Set(['جانب', 'ذلك', 'حد', 'جوار']),
+  عن: new Set(['طريق', 'كثب']),
+}
+
+function isIdiom(page: Page, i: number): boolean {
+  const after = IDIOMS[page.tokens.words[i]!.form]
+  return after !== undefined && i + 1 < page.tokens.count && after.has(page.tokens.words[i + 1]!.form)
+}
+
+function afterPreposition(page: Page, at: number, limit: number): number {
+  if (at + 1 >= limit) return limit
+  const idiom = isIdiom(page, at)
+  const open = page.closes[at + 1]!
+  if (open > at) return Math.min(limit, open + 1)
+  if (page.timeEnd[at + 1]! > at) return page.timeEnd[at + 1]! + 1
+  const phrase = nounPhraseAt(page.tokens, page, at + 1, limit)
+  if (phrase) return phrase.to + 1
+  return idiom ? Math.min(limit, at + 2) : at + 1
+}
+
+/** لوكالة رويترز، بمناسبة الذكرى: an attached preposition, told from a noun by what stands behind it. */
+function isAttachedPhrase(page: Page, i: number): boolean {
+  const word = page.tokens.words[i]!
+  if (word.form === 'ل' || word.form === 'ب') return true
+  return word.cores.some(
+    (core) =>
+      (core.particle === 'ل' || core.particle === 'ب' || core.particle === 'ك') &&
+      core.conjunction === '' &&
+      (ATTACHED_NOUNS.has(core.text) || isNounBehind(page, i, core.text, core.start)),
+  )
+}
+
+const ATTACHED_NOUNS = new Set(
+  'وكاله صحيفه قناه موقع مناسبه حضور رءيس رئيس نظيره نظيرته اذاعه صحيفتنا شبكه برنامج التلفزيون محافظه مدينه منطقه جريده مجله صحيفة الاناضول صحافيين صحفيين وسائل مراسل مراسلنا'.split(
+    ' ',
+  ),
+)
+
+function afterAttached(page: Page, at: number, limit: number): number {
+  if (page.tokens.words[at]!.form.length === 1)
+    return page.closes[at + 1]! > at ? Math.min(limit, page.closes[at + 1]! + 1) : at + 1
+  if (page.nameEnd[at]! >= at) return page.nameEnd[at]! + 1
+  const phrase = nounPhraseAt(page.tokens, page, at + 1, limit)
+  return phrase ? phrase.to + 1 : at + 1
+}

@@ -1,0 +1,66 @@
+import type { NounPhrase } from '../../syntax/noun-phrase.ts'
+import { isVerbalNounShape } from '../../syntax/particles.ts'
+import type { CueWord } from './cue-word.ts'
+import { type Frame, frameFrom, type Walked } from './frame.ts'
+import type { Page } from './page.ts'
+
+/** A noun that is said rather than says: after a subject that stands before the verb or is left out. */
+export function isObjectLike(page: Page, { entry }: CueWord, phrase: NounPhrase): boolean {
+  if (page.mentionAt[phrase.from]! >= 0) return false
+  if (!entry.takes.includes('object') && !entry.takes.includes('pair')) return false
+  const { form } = page.tokens.words[phrase.from]!
+  return isVerbalNounShape(form) && !ACTORS.has(form)
+}
+
+// shaped like verbal nouns, but they act
+const ACTORS = new Set([
+  'اداره',
+  'اتحاد',
+  'ائتلاف',
+  'انصار',
+  'اعلام',
+  'اهالي',
+  'اطراف',
+  'احزاب',
+  'تقارير',
+  'تقرير',
+  'مصادر',
+  'وزاره',
+  'تحالف',
+  'تنظيم',
+  'اعضاء',
+  'ابناء',
+  'اطباء',
+  'اسراييل',
+  'اسرائيل',
+  'انقره',
+  'اكاديميه',
+  'اذاعه',
+  'اجهزه',
+])
+
+export function objectFrame(page: Page, cue: CueWord, state: Walked, phrase: NounPhrase, limit: number): Frame | null {
+  if (!hasRequired(page, cue, phrase.from, limit) || !maySayObject(page, cue, phrase)) return null
+  if (
+    cue.entry.lemma === 'اعتبر' &&
+    !state.subject &&
+    cue.features.gender === 'm' &&
+    cue.features.tense === 'imperfect'
+  )
+    return null
+  return frameFrom(cue, state, { construction: 'object', start: phrase.from, marker: cue.token })
+}
+
+/** أكد ضرورة الحوار, but not أكد اللاعب. Some verbs take any object: انتقد الموقف. */
+function maySayObject(page: Page, { entry, features }: CueWord, { from }: NounPhrase): boolean {
+  if (features.person === 1) return false
+  if (entry.anyObject) return true
+  const { form } = page.tokens.words[from]!
+  return isVerbalNounShape(form) || (form.startsWith('ال') && isVerbalNounShape(form.slice(2)))
+}
+
+export function hasRequired(page: Page, { entry }: CueWord, from: number, limit: number): boolean {
+  if (entry.requires.length === 0) return true
+  for (let i = from; i < limit; i++) if (entry.requires.includes(page.tokens.words[i]!.form)) return true
+  return false
+}

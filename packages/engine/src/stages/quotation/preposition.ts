@@ -1,0 +1,48 @@
+import type { Complement } from '../../resources/cue/index.ts'
+import { isVerbalNounShape } from '../../syntax/particles.ts'
+import type { Page } from './page.ts'
+
+const ATTACHED: Partial<Record<Complement, string>> = { ب: 'ب', ل: 'ل' }
+const FREE: Partial<Record<Complement, string>> = { على: 'علي', إلى: 'الي', عن: 'عن', من: 'من', بين: 'بين', في: 'في' }
+
+/** A preposition of the cue's at a token, with the number of folded units in front of its noun when attached. */
+export function prepositionAt(page: Page, takes: readonly Complement[], i: number): { readonly skip: number } | null {
+  const word = page.tokens.words[i]!
+  if (word.kind !== 'arabic') return null
+  for (const complement of takes) {
+    const free = FREE[complement]
+    if (free !== undefined && word.form === free) return { skip: 0 }
+    const attached = ATTACHED[complement]
+    if (attached === undefined) continue
+    if (word.form === attached) return { skip: 0 }
+    for (const core of word.cores) {
+      if (core.particle !== attached || core.conjunction !== '' || ADVERBIAL.has(core.text)) continue
+      if (isNounBehind(page, i, core.text, core.start)) return { skip: core.start }
+    }
+  }
+  return null
+}
+
+// بالإضافة إلى، بالتعاون مع: never the cue's own ب
+const ADVERBIAL = new Set(
+  'الاضافه التالي الفعل التعاون التوافق التزامن النسبه الكامل القرب القول المقابل الاجماع الرغم المناسبه الاساس الذات الضبط المءه'.split(
+    ' ',
+  ),
+)
+
+/** ب and ل before the article, a verbal noun, or a name that begins behind them. */
+export function isNounBehind(page: Page, i: number, core: string, start: number): boolean {
+  if (core.startsWith('ال') && core.length > 3) return true
+  const mention = page.mentionAt[i]!
+  if (mention >= 0) {
+    const at = page.tokens.folded.starts[page.tokens.starts[i]! + start]!
+    return page.mentions[mention]!.mention.span[0] === at
+  }
+  return isVerbalNounShape(core) || NOUNS_BEHIND_B.has(core)
+}
+
+const NOUNS_BEHIND_B = new Set(
+  'عمليه عمليات ما حملات هجمات هجوم تقديم دور مساعي مساعده قوات رد ضمان سياسه اقصي انه محاوله محاولات جهود اي عدم كل جميع مواقف نتائج مبادره'.split(
+    ' ',
+  ),
+)

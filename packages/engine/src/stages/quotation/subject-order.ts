@@ -1,0 +1,47 @@
+import type { NounPhrase } from '../../syntax/noun-phrase.ts'
+import { isPreposition, isRelative } from '../../syntax/particles.ts'
+import type { CueWord } from './cue-word.ts'
+import type { Page } from './page.ts'
+
+const LEADING = /^(قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا)$/
+
+/** A name or role right in front of the verb, and no preposition in front of that: ترامب يقترح، وكان الكرملين أعلن. */
+export function hasSubjectBefore(page: Page, cue: CueWord): boolean {
+  if (cue.core.conjunction !== '') return false
+  const { words, lines } = page.tokens
+  let last = cue.token - 1
+  while (last >= 0 && LEADING.test(words[last]!.form)) last--
+  if (last < 0 || lines[last] !== lines[cue.token]) return false
+  if (isRelative(words[last]!)) return false
+  for (let from = last; from >= Math.max(0, last - 8); from--) {
+    const index = page.mentionAt[from]!
+    if (index < 0 || page.mentions[index]!.to !== last) continue
+    return page.mentions[index]!.entity.type !== 'LOC' && !(from > 0 && isPreposition(words[from - 1]!))
+  }
+  return false
+}
+
+/**
+ * The verb in front of a subject shows its gender: طالبت المجتمع الدولي بـ has its subject elsewhere. Only said of
+ * verbs that also take an addressee or an object, and of nouns whose gender shows.
+ */
+export function disagrees(page: Page, { entry, features }: CueWord, { from }: NounPhrase): boolean {
+  if (!entry.addressee && !entry.takes.includes('pair') && !entry.anyObject) return false
+  const mention = page.mentions[page.mentionAt[from]!]
+  if (mention) {
+    const gender =
+      page.facts.get(mention.entity.id)?.gender ??
+      (mention.entity.type === 'PER' && mention.mention.form === 'role' ? 'm' : null)
+    return gender !== null && features.gender !== null && gender !== features.gender
+  }
+  const { form } = page.tokens.words[from]!
+  const feminine = /(ه|ات)$/.test(form)
+  if (features.gender === 'm') return feminine && form.startsWith('ال')
+  return features.gender === 'f' && !feminine && SINGULAR_MASCULINE.has(form)
+}
+
+const SINGULAR_MASCULINE = new Set(
+  'المجتمع الرءيس الرئيس الوزير الجيش النظام البرلمان المجلس الاتحاد التحالف الجانب الطرف الشعب العالم الحزب التنظيم الوفد القضاء الامين الحكم'.split(
+    ' ',
+  ),
+)
