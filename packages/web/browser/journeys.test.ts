@@ -136,8 +136,11 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
     test('shows a hostile article as the text it is, in the order it was written', { timeout: LIMIT_MS }, () =>
       withPage(locale, async (page) => {
         await open(page, `/${language}/article/${torture}`)
-        const shown = await page.locator('.article-text .block').allInnerTexts()
+        const shown = await page.locator('.article-text .block').allTextContents()
         expect(shown).toEqual(TORTURE.split('\n'))
+        // What would turn the words around is in the text, and is not obeyed.
+        expect((await page.locator('main').innerText()).includes('\u202e')).toBe(false)
+        expect(await page.locator('.article-text .override').count()).toBe(2)
         expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
         expect(await page.locator('a[href^="javascript"]').count()).toBe(0)
         await page.locator('.article-text [data-anchors]').first().click()
@@ -186,7 +189,7 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
           await page.waitForFunction(() => navigator.clipboard.readText().then((words) => words.includes('at=')))
           await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
           await page.locator('.passage').first().waitFor()
-          expect((await page.locator('.passage').allInnerTexts()).join('')).toBe(TORTURE.split('\n')[1])
+          expect((await page.locator('.passage').allTextContents()).join('')).toBe(TORTURE.split('\n')[1])
         },
         { permissions: ['clipboard-read', 'clipboard-write'] },
       ),

@@ -1,6 +1,7 @@
 import type { StoredDocument } from '@isnad/api'
 import { dctBases } from '@isnad/model/vocab'
-import { EdtfDate } from '../components/datum.tsx'
+import { EdtfDate, Outlet } from '../components/datum.tsx'
+import { showOverrides } from '../highlights/overrides.ts'
 import { Message, useMessages, useTerm } from '../i18n/locale.tsx'
 
 /** Where and when the article appeared; its title, when the text itself has no headline. */
@@ -15,13 +16,13 @@ export function ArticleHead({ document }: { document: StoredDocument }) {
     <header className="article-head">
       {!hasHeadline && (
         <h1 dir="auto" lang="ar">
-          {document.publications[0]?.title ?? title ?? t('article.untitled')}
+          {showOverrides(document.publications[0]?.title ?? title ?? t('article.untitled'))}
         </h1>
       )}
       <p className="meta">
         {outlet !== null && (
           <span>
-            <bdi>{outlet}</bdi>
+            <Outlet outlet={outlet} />
           </span>
         )}
         <span>
@@ -32,7 +33,7 @@ export function ArticleHead({ document }: { document: StoredDocument }) {
         </span>
         {others.length > 0 && (
           <span>
-            <Message id="article.alsoBy" values={{ outlets: others.join(t('list.separator')) }} />
+            <Message id="article.alsoBy" values={{ outlets: showOverrides(others.join(t('list.separator'))) }} />
           </span>
         )}
         {isWebAddress(url) && (

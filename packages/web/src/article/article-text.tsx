@@ -1,6 +1,7 @@
 import type { Reading } from '@isnad/model'
 import type { Span } from '@isnad/text'
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { overrideHighlights } from '../highlights/overrides.ts'
 import type { Highlight, LayerName } from '../highlights/segments.ts'
 import { useMessages } from '../i18n/locale.tsx'
 import { BlockText } from './block-text.tsx'
@@ -27,6 +28,7 @@ export function ArticleText({ reading, layers, passage, selected, label, onOpen,
   const groups = useMemo(() => groupBlocks(viewBlocks(reading.document.text, reading.blocks)), [reading])
   const highlights = useMemo(() => {
     const shown = highlightsOf(reading).filter((h) => layers.has(h.layer))
+    shown.push(...overrideHighlights(reading.document.text))
     return passage ? [...shown, passageHighlight(passage)] : shown
   }, [reading, layers, passage])
   const [focused, setFocused] = useState<string | null>(null)

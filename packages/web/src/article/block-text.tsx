@@ -40,11 +40,22 @@ interface SegmentTextProps extends BlockTextProps {
 
 function SegmentText({ text, segment, tabStop, label, isSelected }: SegmentTextProps) {
   const words = text.slice(...segment.span)
-  const records = [...new Set(segment.highlights.map((h) => h.record))]
+  const records = [...new Set(segment.highlights.map((h) => h.record))].filter((record) => record !== '')
   const classes = new Set(segment.highlights.map((h) => `${h.layer} ${h.part}`))
   const marked = segment.highlights.filter((h) => isSelected(h.record))
   if (marked.length > 0) classes.add('is-selected').add(`is-selected-${marked[0]!.layer}`)
   const [anchor] = segment.anchors
+  if (classes.has('quotation override')) {
+    return (
+      <span
+        className="override"
+        data-start={segment.span[0]}
+        title={`U+${words.charCodeAt(0).toString(16).toUpperCase()}`}
+      >
+        <span hidden>{words}</span>
+      </span>
+    )
+  }
   return (
     <span
       className={classes.size > 0 ? `seg ${[...classes].join(' ')}` : undefined}

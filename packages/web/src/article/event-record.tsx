@@ -118,11 +118,23 @@ function Figures({ figures }: { figures: readonly Figure[] }) {
                   </small>
                 )}
               </td>
-              <td>{figure.by === null ? t('record.figures.noSource') : <EntityLink id={figure.by} />}</td>
+              <td>
+                <FigureSource figure={figure} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   )
+}
+
+/** Who gives the figure: named with it, else who speaks where it stands, else the article. */
+function FigureSource({ figure }: { figure: Figure }) {
+  const t = useMessages()
+  const { index } = useArticle()
+  if (figure.by !== null) return <EntityLink id={figure.by} />
+  const quotation = index.quotationAround(figure.span)
+  if (!quotation) return t('record.attributed.outlet')
+  return quotation.sources.length > 0 ? <EntityLinks ids={quotation.sources} /> : t('record.figures.noSource')
 }

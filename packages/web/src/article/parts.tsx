@@ -2,6 +2,7 @@ import type { Span } from '@isnad/text'
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Name, Words } from '../components/datum.tsx'
+import { showOverrides } from '../highlights/overrides.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import type { MessageKey } from '../i18n/messages.ts'
 import { useArticle } from './article-context.ts'
@@ -80,7 +81,7 @@ export function Evidence({ spans }: { spans: readonly Span[] }) {
       {spans.map((span, i) => (
         <Fragment key={span.join()}>
           {i > 0 && ' … '}
-          {index.words(span)}
+          {showOverrides(index.words(span))}
         </Fragment>
       ))}
     </blockquote>
@@ -100,9 +101,9 @@ export function InContext({ span }: { span: Span }) {
   return (
     <blockquote className="evidence" lang="ar" dir="auto">
       {from > block[0] && '… '}
-      {text.slice(from, span[0])}
-      <mark>{text.slice(...span)}</mark>
-      {text.slice(span[1], to)}
+      {showOverrides(text.slice(from, span[0]))}
+      <mark>{showOverrides(text.slice(...span))}</mark>
+      {showOverrides(text.slice(span[1], to))}
       {to < block[1] && ' …'}
     </blockquote>
   )

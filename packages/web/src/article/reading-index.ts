@@ -1,5 +1,5 @@
 import type { Entity, Mention, Quotation, Reading, ReportedEvent, Time } from '@isnad/model'
-import type { Span } from '@isnad/text'
+import { containsSpan, type Span } from '@isnad/text'
 
 /** A record of one article, as the address (`?record=q3`) names it. A name is named by its mention or its entity. */
 export type ReadingRecord =
@@ -19,6 +19,8 @@ export interface ReadingIndex {
   quotationsBy(entity: string): readonly Quotation[]
   eventsOf(entity: string): readonly ReportedEvent[]
   eventsAt(time: string): readonly ReportedEvent[]
+  /** The innermost quotation that holds a span. */
+  quotationAround(span: Span): Quotation | null
   /** Null when the article has no such record: an address may be old. */
   record(id: string): ReadingRecord | null
 }
@@ -48,6 +50,12 @@ export function indexReading(reading: Reading): ReadingIndex {
     quotationsBy: (id) => reading.quotations.filter((q) => q.sources.includes(id)),
     eventsOf: (id) => reading.events.filter((v) => v.actors.includes(id) || v.recipients.includes(id)),
     eventsAt: (id) => reading.events.filter((v) => v.time === id),
+    quotationAround: (span) => {
+      const around = reading.quotations.flatMap((quotation) =>
+        quotation.content.filter((c) => containsSpan(c, span)).map((c) => ({ quotation, length: c[1] - c[0] })),
+      )
+      return around.sort((a, b) => a.length - b.length)[0]?.quotation ?? null
+    },
     record: (id) => records.get(id) ?? null,
   }
 }

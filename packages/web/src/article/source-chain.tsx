@@ -1,5 +1,6 @@
 import type { Quotation } from '@isnad/model'
 import type { ReactNode } from 'react'
+import { Outlet } from '../components/datum.tsx'
 import { useMessages } from '../i18n/locale.tsx'
 import type { MessageKey } from '../i18n/messages.ts'
 import { useArticle } from './article-context.ts'
@@ -24,7 +25,9 @@ export function SourceChain({ quotation }: { quotation: Quotation }) {
             <EntityLink id={id} />
           </Link>
         ))}
-        <Link as="record.chain.outlet">{outlet === null ? t('record.chain.noOutlet') : <bdi>{outlet}</bdi>}</Link>
+        <Link as="record.chain.outlet">
+          {outlet === null ? t('record.chain.noOutlet') : <Outlet outlet={outlet} />}
+        </Link>
       </ol>
     </section>
   )

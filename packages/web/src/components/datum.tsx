@@ -1,5 +1,6 @@
 import type { EntitySummary, Party } from '@isnad/api'
 import { Link } from 'wouter'
+import { showOverrides } from '../highlights/overrides.ts'
 import { formatEdtf, formatNumber } from '../i18n/format.ts'
 import { useLocale } from '../i18n/locale.tsx'
 
@@ -7,7 +8,7 @@ import { useLocale } from '../i18n/locale.tsx'
 export function Words({ children }: { children: string }) {
   return (
     <bdi lang="ar" className="words">
-      {children}
+      {showOverrides(children)}
     </bdi>
   )
 }
@@ -21,7 +22,7 @@ interface Named {
 export function Name({ name }: { name: Named }) {
   const { language } = useLocale()
   const english = language === 'en' ? name.en : null
-  return <bdi lang={english === null ? 'ar' : 'en'}>{english ?? name.ar}</bdi>
+  return <bdi lang={english === null ? 'ar' : 'en'}>{showOverrides(english ?? name.ar)}</bdi>
 }
 
 /** Somebody in a record, leading to the page of the entity when the register has one. */
@@ -50,4 +51,9 @@ export function EdtfDate({ edtf }: { edtf: string }) {
 
 export function Count({ n }: { n: number }) {
   return <bdi>{formatNumber(useLocale(), n)}</bdi>
+}
+
+/** The name of an outlet, as its article gave it. */
+export function Outlet({ outlet }: { outlet: string }) {
+  return <bdi>{showOverrides(outlet)}</bdi>
 }

@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '@isnad/api'
 import { Link } from 'wouter'
 import { useMessages } from '../i18n/locale.tsx'
-import { EdtfDate, Words } from './datum.tsx'
+import { EdtfDate, Outlet, Words } from './datum.tsx'
 
 interface DocumentLineProps {
   readonly document: DocumentSummary
@@ -39,7 +39,7 @@ export function DocumentLine({ document, level, lead = true }: DocumentLineProps
       <p className="meta">
         {outlet !== null && (
           <span>
-            <bdi>{outlet}</bdi>
+            <Outlet outlet={outlet} />
           </span>
         )}
         <span>{dct === null ? t('home.undated') : <EdtfDate edtf={dct} />}</span>

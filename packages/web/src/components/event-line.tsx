@@ -4,7 +4,7 @@ import { eventStatuses, eventTypes } from '@isnad/model/vocab'
 import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { useMessages, useTerm } from '../i18n/locale.tsx'
-import { EdtfDate, PartyName, Words } from './datum.tsx'
+import { EdtfDate, Outlet, PartyName, Words } from './datum.tsx'
 
 /** An event in a list: what, who, where, when, by which words of which article (`compact` leaves its title out). */
 export function EventLine({ event, compact = false }: { event: EventRecord; compact?: boolean }) {
@@ -49,7 +49,7 @@ export function EventLine({ event, compact = false }: { event: EventRecord; comp
           )}
           {document.outlet !== null && (
             <span>
-              <bdi>{document.outlet}</bdi>
+              <Outlet outlet={document.outlet} />
             </span>
           )}
         </p>

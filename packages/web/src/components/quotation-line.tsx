@@ -1,8 +1,9 @@
 import type { QuotationRecord } from '@isnad/api'
 import { stances } from '@isnad/model/vocab'
 import { Link } from 'wouter'
+import { showOverrides } from '../highlights/overrides.ts'
 import { useMessages, useTerm } from '../i18n/locale.tsx'
-import { EdtfDate } from './datum.tsx'
+import { EdtfDate, Outlet } from './datum.tsx'
 import { Parties } from './event-line.tsx'
 import { SnippetWords } from './snippet.tsx'
 
@@ -21,7 +22,7 @@ export function QuotationLine({ quotation, snippet }: { quotation: QuotationReco
       </p>
       <blockquote dir="auto" lang="ar">
         <Link href={`/article/${document.key}?record=${quotation.id}`}>
-          {snippet ? <SnippetWords {...snippet} /> : quotation.content.map((c) => c.words).join(' … ')}
+          {snippet ? <SnippetWords {...snippet} /> : showOverrides(quotation.content.map((c) => c.words).join(' … '))}
         </Link>
       </blockquote>
       <p className="meta">
@@ -32,7 +33,7 @@ export function QuotationLine({ quotation, snippet }: { quotation: QuotationReco
         )}
         {document.outlet !== null && (
           <span>
-            <bdi>{document.outlet}</bdi>
+            <Outlet outlet={document.outlet} />
           </span>
         )}
         <span>{document.dct === null ? t('home.undated') : <EdtfDate edtf={document.dct} />}</span>

@@ -1,4 +1,5 @@
 import type { Snippet } from '@isnad/api'
+import { showOverrides } from '../highlights/overrides.ts'
 import { type Highlight, segmentText } from '../highlights/segments.ts'
 
 /** Part of a text with the found words marked; for a block with `dir=auto`, which takes its direction from them. */
@@ -16,7 +17,7 @@ export function SnippetWords({ snippet }: { snippet: Snippet }) {
   return (
     <span lang="ar" className="words">
       {segmentText(words, [0, words.length], marks).map((segment) => {
-        const part = words.slice(...segment.span)
+        const part = showOverrides(words.slice(...segment.span))
         return segment.highlights.length > 0 ? <mark key={segment.span[0]}>{part}</mark> : part
       })}
     </span>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Failure } from '../api.ts'
+import { showOverrides } from '../highlights/overrides.ts'
 import { useLocale, useMessages } from '../i18n/locale.tsx'
 import type { Resource } from '../use-resource.ts'
 
@@ -54,6 +55,6 @@ export function Loaded<T>(props: { resource: Resource<T>; missing?: string; chil
 export function useTitle(title: string | null): void {
   const t = useMessages()
   useEffect(() => {
-    document.title = title ? `${title} · ${t('app.name')}` : `${t('app.name')} · ${t('app.tagline')}`
+    document.title = title ? `${showOverrides(title)} · ${t('app.name')}` : `${t('app.name')} · ${t('app.tagline')}`
   }, [title, t])
 }

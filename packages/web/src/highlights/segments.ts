@@ -16,6 +16,7 @@ export type HighlightPart =
   | 'also'
   | 'figure'
   | 'passage'
+  | 'override'
 
 /** One span of the text that belongs to one record. `anchor` marks the span by which the keyboard reaches the record. */
 export interface Highlight {
