@@ -277,6 +277,7 @@ export const assaultTriggers: readonly Trigger[] = [
     nouns: words('إطلاق فتح'),
     needs: after('النار نار النيران نيران الرصاص رصاص نيرانها نيرانه رصاصة', 4),
     voidsBefore: words('وقف لوقف بوقف إيقاف وقفا'),
+    voidsWithin: 3,
     recipient: words('على'),
     examples: ['[أطلق] مسلحون النار على الدورية'],
     not: [['وقف إطلاق النار في سوريا', 'a ceasefire']],

@@ -205,7 +205,7 @@ export const cooperationTriggers: readonly Trigger[] = [
     type: 'AID',
     mode: null,
     frame: 'move',
-    verbs: words('وصل دخل عبر'),
+    verbs: words('وصل دخل'),
     nouns: words('وصول دخول'),
     needs: after('مساعدات المساعدات قافلة القافلة قوافل شاحنات الشاحنات إغاثة الإغاثة', 3),
     recipient: words('ل إلى'),

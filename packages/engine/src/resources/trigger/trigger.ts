@@ -36,8 +36,9 @@ export interface Trigger {
   readonly needs?: Need
   /** Words that void the trigger when they stand within three words after it. */
   readonly voids?: readonly string[]
-  /** Words that void it when one stands right before it. */
+  /** Words that void it when one stands before it: right before, or within `voidsWithin` words. */
   readonly voidsBefore?: readonly string[]
+  readonly voidsWithin?: number
   /** Prepositions whose object undergoes the step. */
   readonly recipient?: readonly string[]
   /** Whom a name right behind the noun stands for: هجوم X does it, قصف X undergoes it. By default: whom the frame suggests. */

@@ -159,7 +159,10 @@ function fits(tokens: TokenTable, token: number, index: number): boolean {
   const { needs, voids, voidsBefore } = contexts[index]!
   const sentence = tokens.sentences[token]
   const inSentence = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentences[i] === sentence
-  if (voidsBefore.size > 0 && inSentence(token - 1) && hasForm(tokens.words[token - 1]!, voidsBefore)) return false
+  const reach = triggers[index]!.voidsWithin ?? 1
+  for (let i = token - 1; voidsBefore.size > 0 && i >= token - reach && inSentence(i); i--) {
+    if (hasForm(tokens.words[i]!, voidsBefore)) return false
+  }
   for (let i = token + 1; voids.size > 0 && i <= token + 3 && inSentence(i); i++) {
     if (tokens.words[i]!.kind === 'punctuation') break
     if (hasForm(tokens.words[i]!, voids)) return false

@@ -35,25 +35,32 @@ function related(scene: Scene, a: readonly string[], b: readonly string[]): bool
   return a.some((x) => b.some((y) => x === y || of(x) === y || of(y) === x))
 }
 
-/** 0 when the telling cannot be of the step; else how much speaks for it. */
+/** 0 when the telling cannot be of the step; else how much speaks for it. Its fullest telling has the last word. */
 function affinity(scene: Scene, group: readonly Telling[], telling: Telling): number {
-  const first = group[0]!
-  if (first.type !== telling.type) return 0
-  let score = 0
-  for (const other of group) {
-    const single = affinityOfTwo(scene, other, telling)
-    if (single < 0) return 0
-    score = Math.max(score, single)
-  }
-  return score
+  if (group[0]!.type !== telling.type) return 0
+  const fullest = group.reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
+  if (affinityOfTwo(scene, fullest, telling) < 0) return 0
+  return Math.max(...group.map((other) => affinityOfTwo(scene, other, telling)), 0)
 }
 
 function affinityOfTwo(scene: Scene, a: Telling, b: Telling): number {
   if (!modesAgree(a, b) || !timesAgree(a, b) || !statusesAgree(a, b)) return -1
   const sameSentence = a.sentence === b.sentence
+  const adjoining = b.token - a.token <= 4 && sameSentence
+  if (adjoining && (a.type === 'AGREE' || a.type === 'CONSULT' || a.type === 'SANCTION' || a.type === 'AID')) return 3
   const harm = a.type === 'ASSAULT' && (isHarm(a) || isHarm(b))
   if (harm && sameSentence)
     return isHarm(a) && isHarm(b) && a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places) ? -1 : 3
+  if (
+    isHarm(b) &&
+    a.type === 'ASSAULT' &&
+    !b.definite &&
+    b.who.actors.length === 0 &&
+    b.places.length === 0 &&
+    !b.time
+  ) {
+    return b.sentence - a.sentence <= 3 ? 1 : 0
+  }
   const actorsKnown = a.who.actors.length > 0 && b.who.actors.length > 0
   const parties = (t: Telling): readonly string[] => [...t.who.actors, ...t.who.recipients]
   if (actorsKnown && !related(scene, parties(a), parties(b))) return -1
@@ -70,12 +77,15 @@ function affinityOfTwo(scene: Scene, a: Telling, b: Telling): number {
   const says = (t: Telling): boolean => t.who.actors.length > 0 || t.places.length > 0 || t.time !== null
   if (a.type === 'CONSULT' && !says(b) && b.sentence - a.sentence <= 2) return 1
   if (outside) return actorsKnown || placeShared || sameWord(a, b) ? 2 : a.type === 'ASSAULT' && b.sentence <= 3 ? 1 : 0
-  if (isSaying(a)) return sameSentence && sameActors ? 1 : 0
+  if (isSaying(a)) {
+    const sameTarget = meets(a.who.recipients, b.who.recipients) && sameWord(a, b)
+    return (sameSentence && sameActors) || sameTarget ? 1 : 0
+  }
   if (sameActors && placeShared) return 2
   if (a.type === 'CONSULT' || a.type === 'COERCE') return sameActors ? 1.5 : sameSentence && placeShared ? 1 : 0
   if (a.type === 'ASSAULT' || a.type === 'MOBILIZE')
     return placeShared && (sameActors || !actorsKnown) && sameWord(a, b) ? 1 : 0
-  if (a.type === 'AGREE') return sameSentence && (sameActors || !actorsKnown) ? 1 : 0
+  if (a.type === 'AGREE') return (sameSentence && !actorsKnown) || (sameActors && sameWord(a, b)) ? 1 : 0
   return sameActors && sameWord(a, b) ? 1 : 0
 }
 

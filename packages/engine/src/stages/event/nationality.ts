@@ -14,12 +14,17 @@ export function nationalities(scene: Scene): ReadonlyMap<string, string> {
 }
 
 /** The states that adjectives right after a noun name: الاجتماع التركي الروسي → both. */
-export function statesAfter(scene: Scene, token: number, table: ReadonlyMap<string, string>): readonly string[] {
+export function statesAfter(
+  scene: Scene,
+  token: number,
+  table: ReadonlyMap<string, string>,
+  reach = 4,
+): readonly string[] {
   const found: string[] = []
   if (table.size === 0) return found
   const { words } = scene.tokens
   const definite = isDefinite(words[token]!.form)
-  for (let i = token + 1; i <= token + 4 && i < scene.tokens.count; i++) {
+  for (let i = token + 1; i <= token + reach && i < scene.tokens.count; i++) {
     const { form, kind } = words[i]!
     if (form === '-') continue
     if (kind !== 'arabic' || scene.mentionAt[i]! >= 0 || prepositionOf(words[i]!).name !== null) break

@@ -235,7 +235,8 @@ function nounParticipants(
   const genitive = groups[0] && groups[0][0] === after[0] && isGenitive(context, token, after[0]!) ? groups[0] : []
   const genitiveIds = actorsOf(genitive)
   const reached = actorsOf(withPreposition(after, trigger.recipient ?? []))
-  const adjectives = statesAfter(scene, token, states)
+  // إغلاق شركة قطرية: of a deed done to something, only the next word can tell the doer
+  const adjectives = statesAfter(scene, token, states, frame === 'act' && trigger.genitive !== 'actor' ? 1 : 4)
   const light = lightSubject(context, mention, view)
   const owner = pronounIsObject(mention, groups) ? [] : ownerOf(scene, mention, around)
   const pick = (...options: (readonly [string, readonly string[]])[]): readonly [string, readonly string[]] =>

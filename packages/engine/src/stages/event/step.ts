@@ -55,8 +55,10 @@ export function readMode(scene: Scene, { token, trigger }: TriggerMention): stri
 }
 
 /** True when the trigger points back: الهجوم، اجتماعه، هذه القمة. */
-export function isDefinite(scene: Scene, { token, reading, isVerb }: TriggerMention): boolean {
+export function isDefinite(scene: Scene, { token, reading, isVerb, trigger }: TriggerMention): boolean {
   if (isVerb) return false
+  // زيارة بوتين، اجتماع الخرطوم: in construct with a name, a meeting is a known one
+  if (trigger.type === 'CONSULT' && scene.mentionAt[token + 1]! >= 0) return true
   const previous = scene.tokens.words[token - 1]?.form
   return (
     reading.features.definite ||
