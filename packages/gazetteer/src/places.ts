@@ -74,7 +74,7 @@ export const PLACES = `
 بانياس|Baniyas|SY
 جبلة|Jableh|SY
 مصياف|Masyaf|SY
-السلمية|Salamiyah|SY
+السلمية!|Salamiyah|SY
 بصرى الشام|Bosra|SY
 نصيب!/معبر نصيب|Nasib|SY
 الجولان|Golan Heights|SY

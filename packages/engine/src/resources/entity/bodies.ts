@@ -7,8 +7,11 @@ export interface BodyEntry {
   readonly code: string
   readonly heads: readonly string[]
   readonly en: string
-  /** A bare mention (الجيش، البرلمان) counts by itself, only with a longer one in the article, or never. */
-  readonly bare: 'always' | 'defined' | 'never'
+  /**
+   * A bare mention (الجيش، البرلمان) counts `always`, only when `defined` by a longer one in the article, or `never`;
+   * `bare`: only the bare mention is a name (قوات الجيش, but قوات + الجيش اليمني).
+   */
+  readonly bare: 'always' | 'defined' | 'never' | 'bare'
 }
 
 const body = (code: string, heads: string, en: string, bare: BodyEntry['bare'] = 'defined'): BodyEntry => ({
@@ -20,6 +23,7 @@ const body = (code: string, heads: string, en: string, bare: BodyEntry['bare'] =
 
 export const bodies: readonly BodyEntry[] = [
   body('forces', 'الجيش', 'army', 'always'),
+  body('forces', 'قوات الجيش', 'army', 'bare'),
   body(
     'forces',
     'القوات/القوات المسلحة/القوات البرية/القوات الجوية/القوات البحرية/سلاح الجو/سلاح الطيران/الطيران/المدفعية/الطيران الحربي/القوات الخاصة/الجيش الوطني/البحرية/القوات الجوية الفضائية/القوات النظامية',
@@ -51,14 +55,14 @@ export const bodies: readonly BodyEntry[] = [
   body('bank', 'البنك المركزي/المصرف المركزي', 'central bank'),
   body(
     'staff',
-    'هيئة الأركان المشتركة/هيئة الأركان/قيادة الأركان/الأركان العامة/هيئة الأركان العامة/رئاسة الأركان',
+    'هيئة الأركان المشتركة/هيئة الأركان/قيادة الأركان/الأركان العامة/هيئة الأركان العامة/رئاسة الأركان/قيادة أركان الجيش/هيئة أركان الجيش/رئاسة أركان الجيش',
     'general staff',
   ),
   body('embassy', 'السفارة/سفارة/القنصلية/قنصلية', 'embassy'),
   body('opposition', 'المعارضة', 'opposition', 'always'),
   body(
     'fighters',
-    'الفصائل/الميليشيات/المليشيات/المقاتلين/المقاتلون/المسلحين/المسلحون/المتمردين/المتمردون/الوحدات/الثوار/الفصائل المسلحة/الجماعات المسلحة/المجموعات المسلحة/الجماعات/المجموعات/قوات المقاومة/فصائل المقاومة',
+    'الفصائل/الميليشيات/المليشيات/المتمردين/المتمردون/الوحدات/الفصائل المسلحة/الجماعات المسلحة/قوات المقاومة/فصائل المقاومة',
     'fighters',
   ),
   body('resistance', 'المقاومة/المقاومة الشعبية', 'resistance'),

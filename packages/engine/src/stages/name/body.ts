@@ -45,7 +45,7 @@ function fromBody(
     start,
     type: TYPES[b.code] ?? 'ORG',
     rule: iso ? 'name.body-of-state' : 'name.body-bare',
-    strength: iso || regime || b.bare === 'always' ? 'full' : 'defined',
+    strength: iso || regime || b.bare === 'always' || b.bare === 'bare' ? 'full' : 'defined',
     known: null,
     key: regime ? `BODY:${b.code}:SY` : iso ? `BODY:${b.code}:${iso}` : null,
     of: regime ? 'SY' : iso,
@@ -61,8 +61,9 @@ export function bodiesAt(tokens: TokenTable, token: number, english: (iso: strin
   const name = (iso: string, en: string): string | null => (english(iso) ? `${en} of ${english(iso)}` : null)
   for (const { from, to, core, value } of bodyLexicon.matchesAt(tokens, token)) {
     const state = stateBehind(tokens, to)
+    if (state && value.bare === 'bare') continue
     if (state) found.push(fromBody(value, from, state.to, core.start, state.iso, name(state.iso, value.en)))
-    else if (value.bare !== 'never' && value.heads.length > 0 && core.text.startsWith('ال')) {
+    else if (value.bare !== 'never' && value.heads.length > 0 && (core.text.startsWith('ال') || value.bare === 'bare' || value.code === 'staff')) {
       found.push(fromBody(value, from, to, core.start, null, null))
     } else if (value.code === 'regime-forces') found.push(fromBody(value, from, to, core.start, null, null))
   }

@@ -5,6 +5,7 @@ import { headedNamesAt, headsAt, institutionsAt, tokenBefore } from './headed.ts
 import { instrumentsAt } from './instrument.ts'
 import { knownEntries, knownNamesAt } from './known-names.ts'
 import { personNameAt, type RoleReading, roleAt } from './person.ts'
+import { quotedNames } from './quoted.ts'
 import { taggedNames } from './tagged-names.ts'
 import { isDefinite, sameSentence } from './words.ts'
 
@@ -22,12 +23,14 @@ export interface Found {
 
 /** Reads every name and role of an article, name by name without overlap. `skip` says which tokens to leave out. */
 export function findNames(tokens: TokenTable, skip: (token: number) => boolean): Found {
-  const candidates: Candidate[] = []
+  const tagged = taggedNames(tokens, skip)
+  const candidates: Candidate[] = quotedNames(tokens, skip)
   const roles: RoleReading[] = []
   let roleEnd = -1
   for (let i = 0; i < tokens.count; i++) {
     if (skip(i) || tokens.words[i]!.kind === 'punctuation') continue
-    for (const c of knownNamesAt(tokens, i)) if (isAllowed(tokens, c)) candidates.push(asBuilding(tokens, c))
+    for (const c of knownNamesAt(tokens, i)) if (isAllowed(tokens, c, tagged)) candidates.push(asBuilding(tokens, c))
+    for (const c of forcesAt(tokens, i)) candidates.push(c)
     for (const c of bodiesAt(tokens, i, englishState)) candidates.push(c)
     for (const c of headedNamesAt(tokens, i)) candidates.push(c)
     for (const c of institutionsAt(tokens, i)) candidates.push(c)
@@ -42,19 +45,19 @@ export function findNames(tokens: TokenTable, skip: (token: number) => boolean):
     }
   }
   addCoordinatedNames(tokens, roles, candidates)
-  addTagged(tokens, skip, candidates)
-  const kept = keepLongest(candidates, tokens.count)
+  addTagged(tokens, tagged, candidates)
+  const kept = keepLongest(outsideTitles(candidates, roles), tokens.count)
   return { names: dropUndefined(tokens, kept), roles }
 }
 
 /** The tagger's names, where no lexicon reading that is sure stands against them. */
-function addTagged(tokens: TokenTable, skip: (token: number) => boolean, candidates: Candidate[]): void {
+function addTagged(tokens: TokenTable, tagged: readonly Candidate[], candidates: Candidate[]): void {
   const sure = new Int8Array(tokens.count)
   for (const c of candidates) {
     if (c.priority < 30) continue
     for (let i = c.from; i <= c.to; i++) sure[i] = c.type === 'PER' ? Math.max(1, sure[i]!) : 2
   }
-  for (const c of taggedNames(tokens, skip)) {
+  for (const c of tagged) {
     let against = false
     for (let i = c.from; i <= c.to; i++) if (sure[i] === 2 || (sure[i] === 1 && c.type !== 'PER')) against = true
     if (!against) candidates.push(c)
@@ -95,17 +98,58 @@ function isEnclosed(tokens: TokenTable, c: Candidate): boolean {
 }
 
 /** A form that is also a common word counts only behind a noun that says what it is. */
-function isAllowed(tokens: TokenTable, c: Candidate): boolean {
+function isAllowed(tokens: TokenTable, c: Candidate, tagged: readonly Candidate[]): boolean {
+  if (c.known?.key === SYRIA && c.from === c.to && isAdjective(tokens, c)) return false
+  if (c.known?.key === AL_QAEDA && c.from === c.to) return isAlQaeda(tokens, c)
   if (c.known?.kind.endsWith('-weak')) return true
   if (c.strength !== 'cue') return true
   const before = tokenBefore(tokens, c.from)
   if (c.start > 0 && tokens.words[c.from]!.cores.find((core) => core.start === c.start)?.particle !== 'ب') return false
   const place = PLACE_CUE_KINDS.has(c.type)
+  if (tagged.some((t) => t.from === c.from && t.to === c.to && (t.type === 'LOC') === place && t.type !== 'PER')) return true
   const cued = headsAt(tokens, before).some((h) => (place ? h.type === 'LOC' : h.type === 'ORG' || h.type === 'GROUP'))
   if (cued) return true
   if (!place && c.known && ['media', 'agency'].includes(c.known.kind) && isEnclosed(tokens, c)) return true
   const word = tokens.words[before]?.form
   return !place && (word === 'الانباء' || word === 'انباء')
+}
+
+const SYRIA = 'Q858'
+const AL_QAEDA = 'Q34490'
+
+/** عائلة سورية: written like the state, the adjective follows an indefinite feminine noun. */
+function isAdjective(tokens: TokenTable, c: Candidate): boolean {
+  const before = tokens.words[c.from - 1]?.form
+  if (!before || tokens.words[c.from]!.form !== 'سوريه' || !sameSentence(tokens, c.from - 1, c.from)) return false
+  return (before.endsWith('ه') || before.endsWith('ات') || before === 'قوي' || before === 'مصادر') && !before.startsWith('ال') && before.length > 3
+}
+
+/** القاعدة is also "the base": the group when تنظيم or the like stands before it, or no base is spoken of. */
+function isAlQaeda(tokens: TokenTable, c: Candidate): boolean {
+  const before = tokens.words[c.from - 1]?.form ?? ''
+  if (/تنظيم|زعيم|مسلحي|عناصر|جماعه|شبكه|قيادي|فرع/.test(before)) return true
+  return !tokens.words.some((word) => /^[وفبلك]?(قاعده|معسكر|القواعد)$/.test(word.form))
+}
+
+const FORCE_NOUNS = new Set(['قوات', 'ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا', 'شرطه', 'حكومه'])
+
+/** قوات حفتر، شرطة حماس، قوات الحلف: the armed hand of somebody who is named behind the noun. */
+function forcesAt(tokens: TokenTable, token: number): Candidate[] {
+  const core = tokens.words[token]!.cores.find((k) => FORCE_NOUNS.has(k.text))
+  if (!core || !sameSentence(tokens, token, token + 1)) return []
+  const owner = knownNamesAt(tokens, token + 1).find(
+    (c) => c.start === 0 && (c.type === 'PER' || c.type === 'GROUP' || (c.type === 'ORG' && c.known?.kind.startsWith('alliance'))),
+  )
+  if (!owner || (owner.type === 'PER' && owner.from !== owner.to) || core.text === 'ميليشيات') return []
+  const type = owner.type === 'ORG' || core.text === 'حكومه' || core.text === 'شرطه' ? 'ORG' : 'GROUP'
+  return [{ ...owner, from: token, start: core.start, type, rule: 'name.forces-of', strength: 'full', known: null, key: `FORCES:${core.text}:${owner.known!.key}`, en: null, priority: 42 }]
+}
+
+/** رئيس مجلس الوزراء is one office: the body inside the phrase is not named by itself. */
+function outsideTitles(candidates: readonly Candidate[], roles: readonly RoleReading[]): Candidate[] {
+  const titles = new Map<number, number>()
+  for (const role of roles) for (let i = role.title.from; i <= role.title.to; i++) titles.set(i, role.title.to)
+  return candidates.filter((c) => c.known !== null || c.type === 'PER' || (titles.get(c.from) ?? -1) < c.to)
 }
 
 /** Bare short forms (الجيش، الحلف) stay only when a longer name of the same thing stands in the article. */

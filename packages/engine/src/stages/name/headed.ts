@@ -1,4 +1,4 @@
-import { buildLexicon, type TokenTable } from '@isnad/text'
+import { buildLexicon, type Core, type TokenTable } from '@isnad/text'
 import { type HeadEntry, heads, institutionNouns } from '../../resources/entity/heads.ts'
 import type { Candidate } from './candidate.ts'
 import { knownNamesAt } from './known-names.ts'
@@ -28,18 +28,19 @@ export function headsAt(tokens: TokenTable, token: number): readonly HeadEntry[]
 }
 
 const STRONG_PLACE = new Set(
-  'مدينه بلده قريه محافظه ولايه معتمديه حي مقاطعه جزيره اقليم ناحيه بلدتي مدينتي محافظتي قريتي ضاحيه مديريه حيي احياء مدن بلدات قري محافظات'.split(
+  'مدينه بلده قريه محافظه ولايه معتمديه حي مقاطعه جزيره اقليم ناحيه بلدتي مدينتي محافظتي قريتي ضاحيه مديريه حيي مدن بلدات قري محافظات'.split(
     ' ',
   ),
 )
 
+const SURE_PLACE = new Set('مدينه بلده قريه محافظه ولايه معتمديه حي حيي بلدتي مدينتي محافظتي قريتي'.split(' '))
 const PLURAL_PLACE = new Set('بلدتي مدينتي محافظتي قريتي حيي احياء مدن بلدات قري محافظات'.split(' '))
 
-function isUnknownPlace(tokens: TokenTable, token: number): boolean {
+function isUnknownPlace(tokens: TokenTable, token: number, sure: boolean): boolean {
   const word = tokens.words[token]
   if (!word || word.kind !== 'arabic' || isNever(word) || nationalityAt(tokens, token) !== null) return false
   if (DESCRIPTIONS.has(word.form)) return false
-  return isDefinite(word) || isListedPlace(word) || (word.form.startsWith('و') && word.form.startsWith('وال'))
+  return (sure && isDefinite(word)) || isListedPlace(word) || (word.form.startsWith('و') && word.form.startsWith('وال'))
 }
 
 /** Names made by a head noun: places behind مدينة or بلدة, airports and crossings, parties and media behind their noun. */
@@ -55,7 +56,7 @@ export function headedNamesAt(tokens: TokenTable, token: number): Candidate[] {
       let end = place.to
       while (
         sameSentence(tokens, end, end + 1) &&
-        ['الدولي', 'العسكري', 'الحدودي', 'الجوي', 'المدني', 'الجويه'].includes(tokens.words[end + 1]!.form)
+        ['الدولي', 'العسكري', 'الجوي', 'المدني', 'الجويه'].includes(tokens.words[end + 1]!.form)
       )
         end++
       found.push(candidate(token, end, core.start, 'LOC', 'name.place-with-head', 44, place.of))
@@ -63,7 +64,7 @@ export function headedNamesAt(tokens: TokenTable, token: number): Candidate[] {
       found.push(candidate(token, readPerson(tokens, next)!, core.start, 'LOC', 'name.place-after-person', 44, null))
     } else if (value.type === 'LOC' && !value.keep && !place && STRONG_PLACE.has(core.text)) {
       let name = next
-      for (let n = 0; n < 4 && isUnknownPlace(tokens, name); n++) {
+      for (let n = 0; n < 4 && isUnknownPlace(tokens, name, SURE_PLACE.has(core.text)); n++) {
         const start = n === 0 ? 0 : 1
         found.push(candidate(name, name, start, 'LOC', 'name.place-after-head', 25, null))
         name++
@@ -74,7 +75,7 @@ export function headedNamesAt(tokens: TokenTable, token: number): Candidate[] {
         )
           break
       }
-    } else if (value.type === 'GROUP' && value.keep && at === token) {
+    } else if (value.type === 'GROUP' && value.keep && at === token && !place) {
       const end = readDefinitePhrase(tokens, next)
       if (end !== null) found.push(candidate(token, end, core.start, 'GROUP', 'name.group-with-head', 26, null))
     }
@@ -90,14 +91,25 @@ export function institutionsAt(tokens: TokenTable, token: number): Candidate[] {
     const end = readPerson(tokens, to + 1) ?? readDefinitePhrase(tokens, to + 1, definite)
     if (end === null) continue
     // an institution that only heads a name (وكالة أنباء الأناضول) leaves it to that name
+    if (definite && end === to + 1 && !TELLING.has(tokens.words[end]!.form)) continue
     if (LOOSE.has(core.text) && hasSureName(tokens, to + 1, end)) continue
-    found.push(candidate(token, end, core.start, 'ORG', 'name.institution', 22, null))
+    found.push(candidate(token, end, core.start, isBuilding(tokens, token, core) ? 'LOC' : 'ORG', 'name.institution', 22, null))
     const within = readWithin(tokens, end)
     if (within !== null) found.push(candidate(token, within, core.start, 'ORG', 'name.institution-within', 22, null))
   }
   return found
 }
 
+const BUILDINGS = new Set('مركز المركز اكاديميه الاكاديميه'.split(' '))
+const BESIDE = new Set('امام خارج داخل قرب'.split(' '))
+
+/** أمام المركز الثقافي، بمركز الأمير سلطان: a house and not a body. */
+function isBuilding(tokens: TokenTable, token: number, core: Core): boolean {
+  if (!BUILDINGS.has(core.text)) return false
+  return core.particle === 'ب' || BESIDE.has(tokens.words[token - 1]?.form ?? '')
+}
+
+const TELLING = new Set('العامه العليا الوطنيه الوطني الساميه الاعلي الدوليه العسكري السيادي الدستوريه المستقله'.split(' '))
 const LOOSE = new Set('وكاله شركه حزب مجموعه صحيفه اذاعه تلفزيون مجلس اداره رياسه هييات كتله تحالف مكتب'.split(' '))
 
 function hasSureName(tokens: TokenTable, from: number, to: number): boolean {

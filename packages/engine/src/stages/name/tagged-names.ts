@@ -1,47 +1,52 @@
 import type { Core, TokenTable } from '@isnad/text'
 import type { Candidate } from './candidate.ts'
+import { headsAt } from './headed.ts'
 import { knownNamesAt } from './known-names.ts'
 import { nationalityAt } from './nationality.ts'
 import { taggerModel } from './tagger/model.ts'
 import { type TaggedName, tagArticle } from './tagger/tag.ts'
 import { titleAt } from './title.ts'
-import { internListed, isDefinite, isNamePart, isNever, isOpenJoiner, sameSentence } from './words.ts'
+import {
+  isCommonWord,
+  isDefinite,
+  isJoiner,
+  isListedForm,
+  isListedName,
+  isNamePart,
+  isNever,
+  isOpenForm,
+  isOpenJoiner,
+  sameSentence,
+} from './words.ts'
 
 /** The names that the trained tagger reads, brought to the convention of the lexicon reader (no particles in front). */
 export function taggedNames(tokens: TokenTable, skip: (token: number) => boolean): Candidate[] {
   return tagArticle(tokens, skip, taggerModel())
+    .flatMap((name) => cutAtAnd(tokens, name))
     .map((name) => toCandidate(tokens, name))
     .filter((c): c is Candidate => c !== null)
 }
 
-function toCandidate(tokens: TokenTable, name: TaggedName): Candidate | null {
-  let { from, to } = name
-  if (name.type === 'PER') {
-    while (
-      from > 0 &&
-      sameSentence(tokens, from - 1, from) &&
-      isNamePart(tokens.words[from - 1]!) &&
-      !titleAt(tokens, from - 1)
-    )
-      from--
-    while (sameSentence(tokens, to, to + 1) && continuesName(tokens, from, to + 1)) to++
+/** ترامب ومحمد بن زايد are two: a listed name behind و begins another person. */
+function cutAtAnd(tokens: TokenTable, name: TaggedName): TaggedName[] {
+  if (name.type !== 'PER') return [name]
+  const parts: TaggedName[] = []
+  let { from } = name
+  for (let i = name.from + 1; i <= name.to; i++) {
+    const word = tokens.words[i]!
+    if (word.form[0] !== 'و' || isListedName(word) || isOpenJoiner(tokens.words[i - 1]!)) continue
+    if (!word.cores.some((core) => core.start === 1 && (isListedForm(core.text) || isOpenForm(core.text)))) continue
+    parts.push({ ...name, from, to: i - 1 })
+    from = i
   }
-  while (
-    to > from &&
-    (tokens.words[to]!.kind === 'punctuation' || isNever(tokens.words[to]!) || isOpenJoiner(tokens.words[to]!))
-  )
-    to--
-  while (from < to && isNever(tokens.words[from]!)) from++
-  const alone = tokens.words[from]!
-  if (
-    from === to &&
-    (isNever(alone) ||
-      nationalityAt(tokens, from) ||
-      (name.type === 'PER' && !alone.cores.some((c) => internListed(c.text))))
-  )
-    return null
+  return [...parts, { ...name, from }]
+}
+
+function toCandidate(tokens: TokenTable, name: TaggedName): Candidate | null {
+  const [from, to] = name.type === 'PER' ? personExtent(tokens, name) : trimmed(tokens, name.from, name.to)
   const first = tokens.words[from]!
   if (first.kind === 'punctuation' || first.kind === 'number') return null
+  if (from === to && !standsAlone(tokens, from, name.type)) return null
   return {
     from,
     to,
@@ -58,12 +63,49 @@ function toCandidate(tokens: TokenTable, name: TaggedName): Candidate | null {
   }
 }
 
+/** A person's name takes in listed names on both sides and leaves out words of prose at its edges. */
+function personExtent(tokens: TokenTable, { from: first, to: last }: TaggedName): [from: number, to: number] {
+  let from = first
+  let to = last
+  const startsName = (i: number): boolean => sameSentence(tokens, i, i + 1) && isNamePart(tokens.words[i]!) && !titleAt(tokens, i)
+  while (from < to && isCommonWord(tokens.words[from]!) && !isJoiner(tokens.words[from]!)) from++
+  while (to > from && isCommonWord(tokens.words[to]!) && !isOpenJoiner(tokens.words[to - 1]!)) to--
+  if (from === first) while (from > 0 && startsName(from - 1)) from--
+  if (to === last) while (sameSentence(tokens, to, to + 1) && continuesName(tokens, from, to + 1)) to++
+  return trimmed(tokens, from, to)
+}
+
+function trimmed(tokens: TokenTable, first: number, last: number): [from: number, to: number] {
+  let from = first
+  let to = last
+  const loose = (i: number): boolean => {
+    const word = tokens.words[i]!
+    return word.kind === 'punctuation' || isNever(word) || isOpenJoiner(word)
+  }
+  while (to > from && loose(to)) to--
+  while (from < to && isNever(tokens.words[from]!)) from++
+  return [from, to]
+}
+
+/** One word is a name only when a list has it (people), or when it is no common noun or nationality (the others). */
+function standsAlone(tokens: TokenTable, token: number, type: TaggedName['type']): boolean {
+  const word = tokens.words[token]!
+  if (isCommonWord(word) || nationalityAt(tokens, token) || headsAt(tokens, token).length > 0) return false
+  if (type === 'PER') return word.cores.some((core) => isListedForm(core.text))
+  const bare = word.form.startsWith('ال') ? word.form.slice(2) : word.form
+  return !HEAD_FORMS.has(bare)
+}
+
+/** Head nouns with the article stand for something named before: المدينة، البلدة. */
+const HEAD_FORMS = new Set('مدينه بلده قريه محافظه منطقه ولايه عاصمه شركه حزب منظمه جامعه هييه لجنه مجلس مركز موسسه حركه جماعه تنظيم صحيفه وكاله قناه موقع مطار'.split(' '))
+
 /** The next word belongs to the name: a listed name, or a nisba (أبو خليل السوداني). */
 function continuesName(tokens: TokenTable, from: number, next: number): boolean {
   const word = tokens.words[next]!
   if (word.kind !== 'arabic' || isNever(word)) return false
   if (isOpenJoiner(tokens.words[next - 1]!)) return true
   if (isNamePart(word) && !titleAt(tokens, next)) return true
+  if (isCommonWord(word) || knownNamesAt(tokens, next - 1).some((c) => c.type === 'PER' && c.to === next - 1)) return false
   const kunya = ['ابو', 'ابي', 'ابا'].includes(tokens.words[from]!.form)
   return (
     isDefinite(word) &&
@@ -77,7 +119,7 @@ function continuesName(tokens: TokenTable, from: number, next: number): boolean 
 function readCore(tokens: TokenTable, token: number): Core {
   const word = tokens.words[token]!
   const listed = word.cores.find(
-    (core) => internListed(core.text) || knownNamesAt(tokens, token).some((c) => c.start === core.start),
+    (core) => isListedForm(core.text) || knownNamesAt(tokens, token).some((c) => c.start === core.start),
   )
   if (listed) return listed
   const bare = word.cores.find((core) => core.conjunction === 'و' && core.particle === '' && core.text.length > 2)

@@ -1,7 +1,8 @@
-import { isPlaceName, NAME_PARTS, ORDINARY_WORDS } from '@isnad/gazetteer'
+import { COMMON_WORDS, isPlaceName, NAME_PARTS, ORDINARY_WORDS } from '@isnad/gazetteer'
 import { foldText, type TokenTable, type Word, wordFeature } from '@isnad/text'
 
 const nameParts = new Set(NAME_PARTS.split('\n'))
+const commonWords = new Set(COMMON_WORDS.split('\n'))
 const ordinary = new Set(ORDINARY_WORDS.split('\n'))
 
 /** Words that join parts of a personal name: the next word belongs to the name. */
@@ -32,8 +33,13 @@ export const isNever = wordFeature((word: Word) => never.has(word.form))
 /** True when name lists have the word, whatever else it means. */
 export const isListedName = wordFeature((word: Word) => word.kind === 'arabic' && nameParts.has(word.form))
 
+/** True for words of running text that stand in no name of a person (هرب، فور، عناصر). */
+export const isCommonWord = wordFeature(
+  (word: Word) => never.has(word.form) || word.cores.some((core) => core.particle === '' && commonWords.has(core.text)),
+)
+
 /** True when name lists or the large gazetteer have the folded form. */
-export const internListed = (form: string): boolean => nameParts.has(form) || isPlaceName(form)
+export const isListedForm = (form: string): boolean => nameParts.has(form) || isPlaceName(form)
 
 /** True when the large gazetteer has a place of this one word, with or without attached particles. */
 export const isListedPlace = wordFeature(
@@ -44,6 +50,9 @@ export const isListedPlace = wordFeature(
 export const isNamePart = wordFeature(
   (word: Word) => isListedName(word) && !ordinary.has(word.form) && !never.has(word.form),
 )
+
+/** True for a folded form that joins parts of a name and never ends it (بن، أبو). */
+export const isOpenForm = (form: string): boolean => openJoiners.has(form)
 
 export const isJoiner = wordFeature((word: Word) => joiners.has(word.form))
 export const isOpenJoiner = wordFeature((word: Word) => openJoiners.has(word.form))
