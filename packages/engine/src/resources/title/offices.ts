@@ -115,7 +115,7 @@ export const offices: readonly OfficeEntry[] = [
   entry('deputy', 'نائبة/النائبة', 'office', 'f'),
   entry('official', 'المسؤول/مسؤول'),
   entry('official', 'المسؤولة/مسؤولة', 'office', 'f'),
-  entry('coordinator', 'منسق/المنسق/كبير المفاوضين/رئيس الوفد/رئيس وفد'),
+  entry('coordinator', 'منسق/المنسق/كبير/كبيرة/كبير المفاوضين/رئيس الوفد/رئيس وفد'),
   entry('rapporteur', 'مقرر/المقرر/المقرر الخاص/مقررة/المقررة/المقررة الخاصة'),
   entry('prosecutor', 'المدعي العام/النائب العام/مدعي عام/وكيل النيابة'),
   entry('judge', 'القاضي/قاضي/القاضية'),

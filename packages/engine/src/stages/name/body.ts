@@ -63,7 +63,11 @@ export function bodiesAt(tokens: TokenTable, token: number, english: (iso: strin
     const state = stateBehind(tokens, to)
     if (state && value.bare === 'bare') continue
     if (state) found.push(fromBody(value, from, state.to, core.start, state.iso, name(state.iso, value.en)))
-    else if (value.bare !== 'never' && value.heads.length > 0 && (core.text.startsWith('ال') || value.bare === 'bare' || value.code === 'staff')) {
+    else if (
+      value.bare !== 'never' &&
+      value.heads.length > 0 &&
+      (core.text.startsWith('ال') || value.bare === 'bare' || value.code === 'staff')
+    ) {
       found.push(fromBody(value, from, to, core.start, null, null))
     } else if (value.code === 'regime-forces') found.push(fromBody(value, from, to, core.start, null, null))
   }

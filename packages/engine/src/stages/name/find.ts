@@ -106,7 +106,8 @@ function isAllowed(tokens: TokenTable, c: Candidate, tagged: readonly Candidate[
   const before = tokenBefore(tokens, c.from)
   if (c.start > 0 && tokens.words[c.from]!.cores.find((core) => core.start === c.start)?.particle !== 'ب') return false
   const place = PLACE_CUE_KINDS.has(c.type)
-  if (tagged.some((t) => t.from === c.from && t.to === c.to && (t.type === 'LOC') === place && t.type !== 'PER')) return true
+  if (tagged.some((t) => t.from === c.from && t.to === c.to && (t.type === 'LOC') === place && t.type !== 'PER'))
+    return true
   const cued = headsAt(tokens, before).some((h) => (place ? h.type === 'LOC' : h.type === 'ORG' || h.type === 'GROUP'))
   if (cued) return true
   if (!place && c.known && ['media', 'agency'].includes(c.known.kind) && isEnclosed(tokens, c)) return true
@@ -121,7 +122,11 @@ const AL_QAEDA = 'Q34490'
 function isAdjective(tokens: TokenTable, c: Candidate): boolean {
   const before = tokens.words[c.from - 1]?.form
   if (!before || tokens.words[c.from]!.form !== 'سوريه' || !sameSentence(tokens, c.from - 1, c.from)) return false
-  return (before.endsWith('ه') || before.endsWith('ات') || before === 'قوي' || before === 'مصادر') && !before.startsWith('ال') && before.length > 3
+  return (
+    (before.endsWith('ه') || before.endsWith('ات') || before === 'قوي' || before === 'مصادر') &&
+    !before.startsWith('ال') &&
+    before.length > 3
+  )
 }
 
 /** القاعدة is also "the base": the group when تنظيم or the like stands before it, or no base is spoken of. */
@@ -131,18 +136,34 @@ function isAlQaeda(tokens: TokenTable, c: Candidate): boolean {
   return !tokens.words.some((word) => /^[وفبلك]?(قاعده|معسكر|القواعد)$/.test(word.form))
 }
 
-const FORCE_NOUNS = new Set(['قوات', 'ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا', 'شرطه', 'حكومه'])
+const FORCE_NOUNS = new Set(['قوات', 'ميليشيا', 'مليشيا', 'شرطه', 'حكومه'])
 
 /** قوات حفتر، شرطة حماس، قوات الحلف: the armed hand of somebody who is named behind the noun. */
 function forcesAt(tokens: TokenTable, token: number): Candidate[] {
   const core = tokens.words[token]!.cores.find((k) => FORCE_NOUNS.has(k.text))
   if (!core || !sameSentence(tokens, token, token + 1)) return []
   const owner = knownNamesAt(tokens, token + 1).find(
-    (c) => c.start === 0 && (c.type === 'PER' || c.type === 'GROUP' || (c.type === 'ORG' && c.known?.kind.startsWith('alliance'))),
+    (c) =>
+      c.start === 0 &&
+      (c.type === 'PER' || c.type === 'GROUP' || (c.type === 'ORG' && c.known?.kind.startsWith('alliance'))),
   )
-  if (!owner || (owner.type === 'PER' && owner.from !== owner.to) || core.text === 'ميليشيات') return []
+  if (!owner || (owner.type === 'PER' && owner.from !== owner.to)) return []
+  if (owner.type === 'GROUP' && core.text !== 'شرطه' && core.text !== 'حكومه') return []
   const type = owner.type === 'ORG' || core.text === 'حكومه' || core.text === 'شرطه' ? 'ORG' : 'GROUP'
-  return [{ ...owner, from: token, start: core.start, type, rule: 'name.forces-of', strength: 'full', known: null, key: `FORCES:${core.text}:${owner.known!.key}`, en: null, priority: 42 }]
+  return [
+    {
+      ...owner,
+      from: token,
+      start: core.start,
+      type,
+      rule: 'name.forces-of',
+      strength: 'full',
+      known: null,
+      key: `FORCES:${core.text}:${owner.known!.key}`,
+      en: null,
+      priority: 42,
+    },
+  ]
 }
 
 /** رئيس مجلس الوزراء is one office: the body inside the phrase is not named by itself. */

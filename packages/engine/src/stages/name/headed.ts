@@ -93,7 +93,9 @@ export function institutionsAt(tokens: TokenTable, token: number): Candidate[] {
     // an institution that only heads a name (وكالة أنباء الأناضول) leaves it to that name
     if (definite && end === to + 1 && !TELLING.has(tokens.words[end]!.form)) continue
     if (LOOSE.has(core.text) && hasSureName(tokens, to + 1, end)) continue
-    found.push(candidate(token, end, core.start, isBuilding(tokens, token, core) ? 'LOC' : 'ORG', 'name.institution', 22, null))
+    found.push(
+      candidate(token, end, core.start, isBuilding(tokens, token, core) ? 'LOC' : 'ORG', 'name.institution', 22, null),
+    )
     const within = readWithin(tokens, end)
     if (within !== null) found.push(candidate(token, within, core.start, 'ORG', 'name.institution-within', 22, null))
   }
@@ -109,7 +111,9 @@ function isBuilding(tokens: TokenTable, token: number, core: Core): boolean {
   return core.particle === 'ب' || BESIDE.has(tokens.words[token - 1]?.form ?? '')
 }
 
-const TELLING = new Set('العامه العليا الوطنيه الوطني الساميه الاعلي الدوليه العسكري السيادي الدستوريه المستقله'.split(' '))
+const TELLING = new Set(
+  'العامه العليا الوطنيه الوطني الساميه الاعلي الدوليه العسكري السيادي الدستوريه المستقله'.split(' '),
+)
 const LOOSE = new Set('وكاله شركه حزب مجموعه صحيفه اذاعه تلفزيون مجلس اداره رياسه هييات كتله تحالف مكتب'.split(' '))
 
 function hasSureName(tokens: TokenTable, from: number, to: number): boolean {

@@ -11,9 +11,12 @@ function* forms(entries: readonly Known[]): Generator<readonly [string, Entry]> 
   for (const known of entries) {
     for (const [text, strength] of known.forms) {
       yield [text, { known, strength }]
-      // some outlets put # in front of the last word of a name
+      // some outlets put # in front of the last word of a name, or join the words with _
       const cut = text.lastIndexOf(' ')
-      if (cut > 0) yield [`${text.slice(0, cut)} #${text.slice(cut + 1)}`, { known, strength }]
+      if (cut > 0) {
+        yield [`${text.slice(0, cut)} #${text.slice(cut + 1)}`, { known, strength }]
+        yield [text.replaceAll(' ', '_'), { known, strength }]
+      }
     }
   }
 }

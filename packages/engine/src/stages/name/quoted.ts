@@ -1,7 +1,7 @@
 import { pairQuotationMarks, type TokenTable } from '@isnad/text'
 import type { Candidate } from './candidate.ts'
 import { headsAt } from './headed.ts'
-import { sameSentence } from './words.ts'
+import { isCommonWord, sameSentence } from './words.ts'
 
 const MAX_WORDS = 4
 
@@ -14,7 +14,8 @@ export function quotedNames(tokens: TokenTable, skip: (token: number) => boolean
     const to = passage.close - 1
     if (to < from || to - from >= MAX_WORDS || !sameSentence(tokens, from - 1, to)) continue
     const head = headsAt(tokens, passage.open - 1).find((h) => h.type === 'ORG' || h.type === 'GROUP')
-    if (head && tokens.words[from]!.kind !== 'number') forms.set(keyOf(tokens, from, to), head.type)
+    const described = from === to && (isCommonWord(tokens.words[from]!) || /(يه|يا)$/.test(tokens.words[from]!.form))
+    if (head && tokens.words[from]!.kind !== 'number' && !described) forms.set(keyOf(tokens, from, to), head.type)
   }
   if (forms.size === 0) return []
   const found: Candidate[] = []
@@ -51,4 +52,3 @@ const candidate = (from: number, to: number, start: number, type: Candidate['typ
   bodyCode: null,
   priority: 32,
 })
-

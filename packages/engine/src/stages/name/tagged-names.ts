@@ -7,11 +7,12 @@ import { taggerModel } from './tagger/model.ts'
 import { type TaggedName, tagArticle } from './tagger/tag.ts'
 import { titleAt } from './title.ts'
 import {
+  isCommonForm,
   isCommonWord,
   isDefinite,
+  isFamiliarForm,
   isJoiner,
   isListedForm,
-  isListedName,
   isNamePart,
   isNever,
   isOpenForm,
@@ -34,8 +35,8 @@ function cutAtAnd(tokens: TokenTable, name: TaggedName): TaggedName[] {
   let { from } = name
   for (let i = name.from + 1; i <= name.to; i++) {
     const word = tokens.words[i]!
-    if (word.form[0] !== 'و' || isListedName(word) || isOpenJoiner(tokens.words[i - 1]!)) continue
-    if (!word.cores.some((core) => core.start === 1 && (isListedForm(core.text) || isOpenForm(core.text)))) continue
+    if (word.form[0] !== 'و' || isOpenJoiner(tokens.words[i - 1]!)) continue
+    if (!word.cores.some((core) => core.start === 1 && (isFamiliarForm(core.text) || isOpenForm(core.text)))) continue
     parts.push({ ...name, from, to: i - 1 })
     from = i
   }
@@ -67,12 +68,21 @@ function toCandidate(tokens: TokenTable, name: TaggedName): Candidate | null {
 function personExtent(tokens: TokenTable, { from: first, to: last }: TaggedName): [from: number, to: number] {
   let from = first
   let to = last
-  const startsName = (i: number): boolean => sameSentence(tokens, i, i + 1) && isNamePart(tokens.words[i]!) && !titleAt(tokens, i)
+  const startsName = (i: number): boolean =>
+    sameSentence(tokens, i, i + 1) && isNamePart(tokens.words[i]!) && !titleAt(tokens, i)
   while (from < to && isCommonWord(tokens.words[from]!) && !isJoiner(tokens.words[from]!)) from++
   while (to > from && isCommonWord(tokens.words[to]!) && !isOpenJoiner(tokens.words[to - 1]!)) to--
-  if (from === first) while (from > 0 && startsName(from - 1)) from--
+  // behind و another name begins
+  if (from === first && readCore(tokens, from).start === 0) while (from > 0 && startsName(from - 1)) from--
   if (to === last) while (sameSentence(tokens, to, to + 1) && continuesName(tokens, from, to + 1)) to++
+  // an unknown word between a listed name and a title is the surname (كريستيان كوشن كبير الرؤساء)
+  if (from === to && sameSentence(tokens, to, to + 2) && isUnknownWord(tokens, to + 1) && titleAt(tokens, to + 2)) to++
   return trimmed(tokens, from, to)
+}
+
+function isUnknownWord(tokens: TokenTable, token: number): boolean {
+  const word = tokens.words[token]!
+  return word.kind === 'arabic' && !isDefinite(word) && !isCommonWord(word) && titleAt(tokens, token) === null
 }
 
 function trimmed(tokens: TokenTable, first: number, last: number): [from: number, to: number] {
@@ -91,13 +101,18 @@ function trimmed(tokens: TokenTable, first: number, last: number): [from: number
 function standsAlone(tokens: TokenTable, token: number, type: TaggedName['type']): boolean {
   const word = tokens.words[token]!
   if (isCommonWord(word) || nationalityAt(tokens, token) || headsAt(tokens, token).length > 0) return false
+  if (type === 'ORG' && word.cores.some((core) => isCommonForm(core.text))) return false
   if (type === 'PER') return word.cores.some((core) => isListedForm(core.text))
   const bare = word.form.startsWith('ال') ? word.form.slice(2) : word.form
   return !HEAD_FORMS.has(bare)
 }
 
 /** Head nouns with the article stand for something named before: المدينة، البلدة. */
-const HEAD_FORMS = new Set('مدينه بلده قريه محافظه منطقه ولايه عاصمه شركه حزب منظمه جامعه هييه لجنه مجلس مركز موسسه حركه جماعه تنظيم صحيفه وكاله قناه موقع مطار'.split(' '))
+const HEAD_FORMS = new Set(
+  'مدينه بلده قريه محافظه منطقه ولايه عاصمه شركه حزب منظمه جامعه هييه لجنه مجلس مركز موسسه حركه جماعه تنظيم صحيفه وكاله قناه موقع مطار'.split(
+    ' ',
+  ),
+)
 
 /** The next word belongs to the name: a listed name, or a nisba (أبو خليل السوداني). */
 function continuesName(tokens: TokenTable, from: number, next: number): boolean {
@@ -105,14 +120,11 @@ function continuesName(tokens: TokenTable, from: number, next: number): boolean 
   if (word.kind !== 'arabic' || isNever(word)) return false
   if (isOpenJoiner(tokens.words[next - 1]!)) return true
   if (isNamePart(word) && !titleAt(tokens, next)) return true
-  if (isCommonWord(word) || knownNamesAt(tokens, next - 1).some((c) => c.type === 'PER' && c.to === next - 1)) return false
   const kunya = ['ابو', 'ابي', 'ابا'].includes(tokens.words[from]!.form)
-  return (
-    isDefinite(word) &&
-    word.form.endsWith('ي') &&
-    (kunya || nationalityAt(tokens, next) === null) &&
-    !titleAt(tokens, next)
-  )
+  if (kunya && next - from === 2 && isDefinite(word) && word.form.endsWith('ي')) return true
+  if (isCommonWord(word) || knownNamesAt(tokens, next - 1).some((c) => c.type === 'PER' && c.to === next - 1))
+    return false
+  return isDefinite(word) && word.form.endsWith('ي') && nationalityAt(tokens, next) === null && !titleAt(tokens, next)
 }
 
 /** Which reading of a word is the name: the longest that a list knows; else و falls off, other particles stay. */

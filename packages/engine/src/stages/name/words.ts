@@ -33,6 +33,12 @@ export const isNever = wordFeature((word: Word) => never.has(word.form))
 /** True when name lists have the word, whatever else it means. */
 export const isListedName = wordFeature((word: Word) => word.kind === 'arabic' && nameParts.has(word.form))
 
+/** True for a folded form of running text that stands in no name of a person. */
+export const isCommonForm = (form: string): boolean => commonWords.has(form) || never.has(form)
+
+/** True when name lists have the form, and not only with a و in front of it. */
+export const isFamiliarForm = (form: string): boolean => nameParts.has(form) && !ordinary.has(form)
+
 /** True for words of running text that stand in no name of a person (هرب، فور، عناصر). */
 export const isCommonWord = wordFeature(
   (word: Word) => never.has(word.form) || word.cores.some((core) => core.particle === '' && commonWords.has(core.text)),
