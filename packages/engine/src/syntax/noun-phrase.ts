@@ -34,6 +34,9 @@ export interface NounPhrase {
   readonly to: number
 }
 
+// الفلسطينيون: nothing is in apposition to a people
+const DEMONYM = /^ال.{3,}(ون|يين)$/
+
 /** Definite by what it is, or closed by a name: what may still follow depends on it. */
 type Openness = 'open' | 'definite' | 'indefinite' | 'named'
 
@@ -87,6 +90,7 @@ export function nounPhraseAt(tokens: TokenTable, hints: PhraseHints, start: numb
     const next = nounStep(tokens, hints, i, state, last < 0)
     if (!next) break
     if (isJoinedWord(tokens.words[i]!)) closed = false
+    if (i === start && DEMONYM.test(tokens.words[i]!.form)) closed = true
     state = next
     last = i
     i++
@@ -107,8 +111,7 @@ function nounStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
   if (isPreposition(word) || (isAdverb(word) && !first)) return null
   if (hints.isVerb(i)) return null
   if (!first && (word.form === 'ب' || word.form === 'ل')) return null
-  if (isAttachedPreposition(word))
-    return word.form.startsWith('لل') && state === 'definite' && !first ? 'definite' : null
+  if (isAttachedPreposition(word)) return isTitleTail(tokens, i, state) ? 'definite' : null
   if (!first && isJoinedWord(word)) return joinStep(tokens, hints, i, state)
   if (isDefinite(word)) {
     if (state === 'open') return 'definite'
@@ -122,6 +125,13 @@ function nounStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
   if (state === 'definite' && !first && isTitledName(tokens, i)) return 'definite'
   if (state === 'indefinite') return isNisba(word) || looksIndefiniteAdjective(word) ? 'indefinite' : null
   return null
+}
+
+/** الأمين العام للأمم المتحدة، المركز الدولي للدراسات: ل behind an adjective, with no verbal noun (للتحول) behind it. */
+function isTitleTail(tokens: TokenTable, i: number, state: Openness): boolean {
+  const { form } = tokens.words[i]!
+  if (state !== 'definite' || !form.startsWith('لل') || i === 0 || !isAdjective(tokens.words[i - 1]!)) return false
+  return !isVerbalNounShape(form.slice(2))
 }
 
 const HONORIFICS = new Set([

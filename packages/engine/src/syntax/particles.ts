@@ -104,6 +104,10 @@ const COMMON_VERBAL_NOUNS = set(
   'ضرورة وجود عدم رفض دعم مقتل منع وقف عقد بناء فتح نشر سحب حل فرض ضرب قتل وصول دخول خروج حصول وقوع صدور بدء بدأ رغبة عزم نية قرار قلق أمل شكر أسف حرص ثقة حزن غضب خشية مخاوف مسؤولية أهمية قدرة إمكانية حق حاجة صحة خطة موقف مواقف موعد مكان فترة سقوط عودة تضامن سعي عمل مضي رفع خفض دفع جهود نتائج مصرع تورط ندم وجوب ولاء ارتياح صعوبة خطورة هدنة حظر قطع عرقلة ذكرى توصل تقدم تدخل تمسك تحرك توقف تضرر تعثر تطور توسع تحفظ تنصل تحقق تخلي تصدي حدوث جاهزية سلامة وفاة ضبط طرد شن تعرض بحث درس توجه نجاح فشل كون',
 )
 
+const V_FORMS = set(
+  'تحول تدخل تقدم توصل تصدي تمسك تحرك توقف تفهم تعاط تعهد تدرج توجه تخلص تفرغ تسلم تطرف تنقل توسط تورط تضمن تعلم تعرف تحدث تحمل تنفس تأكد تجمع تنكر تبني تشدد تصرف تعليق تمدد توحد',
+)
+
 function isBareVerbalNoun(form: string): boolean {
   if (COMMON_VERBAL_NOUNS.has(form)) return true
   if (form.endsWith('ات') && form.length > 6 && isBareVerbalNoun(`${form.slice(0, -2)}ه`)) return true
@@ -111,6 +115,7 @@ function isBareVerbalNoun(form: string): boolean {
   if (n < 4 || n > 8) return false
   const first = form[0]
   if (first === 'ت') {
+    if (n === 4 && form[1] !== 'ا' && form[2] !== 'ا' && V_FORMS.has(form)) return true // تفعّل
     if (n === 5 && form[3] === 'ي') return true // تفعيل
     if (n === 5 && form[2] === 'ا') return true // تفاعل
     return n === 5 && form.endsWith('يه') // تسوية

@@ -21,6 +21,7 @@ export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: numb
   while (i < limit) {
     const word = tokens.words[i]!
     if (COMMAS.has(word.form) || word.form === '#') i = afterComma(page, i, limit)
+    else if (page.attributionEnd[i]! >= i) i = page.attributionEnd[i]! + 1
     else if (isPassedOn(word)) i = afterPreposition(page, i, limit)
     else if (DASHES.has(word.form)) i = afterDash(page, i, limit)
     else if ((word.form === '(' || word.form === '[') && page.closes[i]! > i) i = page.closes[i]! + 1
@@ -31,6 +32,7 @@ export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: numb
     else if (isIdiom(page, i)) i = afterPreposition(page, i, limit)
     else if (prepositionAt(page, takes, i) || thatParticle(word)) break
     else if (page.mentionAt[i]! < 0 && isAdverb(word)) i++
+    else if (isPreposition(word) && i + 1 < limit && thatParticle(tokens.words[i + 1]!)) i = afterClause(page, i, limit)
     else if (isPreposition(word)) i = afterPreposition(page, i, limit)
     else if ((i > cue.token + 1 || cue.features.kind === 'verbal-noun') && isAttachedPhrase(page, i))
       i = afterAttached(page, i, limit)
@@ -123,6 +125,12 @@ const IDIOMS: Record<string, ReadonlySet<string>> = {
 function isIdiom(page: Page, i: number): boolean {
   const after = IDIOMS[page.tokens.words[i]!.form]
   return after !== undefined && i + 1 < page.tokens.count && after.has(page.tokens.words[i + 1]!.form)
+}
+
+/** دون أن يسميها، بعد أن وصل،: up to the comma. */
+function afterClause(page: Page, at: number, limit: number): number {
+  for (let i = at + 2; i < limit; i++) if (COMMAS.has(page.tokens.words[i]!.form)) return i + 1
+  return at + 1
 }
 
 function afterPreposition(page: Page, at: number, limit: number): number {

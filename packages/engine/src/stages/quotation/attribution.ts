@@ -35,7 +35,9 @@ export function findAttributions(page: Page): readonly Attribution[] {
   for (let i = 0; i < page.tokens.count; i++) {
     if (page.readable[i] === 0) continue
     const attribution = attributionAt(page, i)
-    if (attribution) found.push(attribution)
+    if (!attribution) continue
+    found.push(attribution)
+    page.attributionEnd[attribution.token] = attribution.to
   }
   return found
 }
@@ -128,14 +130,17 @@ function reported(page: Page, token: number, verb: number, also: Attribution['al
 }
 
 const SPEAKING = set(
-  'مصدر مصادر مصاد بيان البيان وكالة صحيفة موقع قناة تقرير التقرير تقارير مسؤول مسؤولين خبراء محللين شهود وسائل وزارة متحدث المتحدث الوكالة الصحيفة المصدر المرصد الوزارة الموقع ناشطين معلومات المعلومات مراسل مراسلنا رواية إحصاءات أرقام بيانات دراسة الدراسة استطلاع مشاهد شهادات السلطات الشرطة منظمة المنظمة القناة التعديلات تعديلات الإصلاح إصلاح مراقبين الخبراء نص تصريحات',
+  'مصدر مصادر مصاد بيان البيان وكالة صحيفة موقع قناة تقرير التقرير تقارير مسؤول مسؤولين خبراء محللين شهود وسائل وزارة متحدث المتحدث الوكالة الصحيفة المصدر المرصد الوزارة الموقع ناشطين معلومات المعلومات مراسل مراسلنا رواية إحصاءات أرقام بيانات دراسة الدراسة استطلاع مشاهد شهادات السلطات الشرطة منظمة المنظمة القناة التعديلات تعديلات الإصلاح إصلاح مراقبين الخبراء نص تصريحات مجلة صحف تقديرات إفادة كلام مقربين مقرب ناطق شاهد باحثين محضر أنباء خبير دراسات مسؤولون مراقبون شهادة',
 )
 
 /** Not everything that something accords with speaks: وفق الخطة، حسب الحاجة. */
 function maySpeak(page: Page, { from, to }: NounPhrase): boolean {
   for (let i = from; i <= Math.min(to, from + 3); i++) {
     if (page.mentionAt[i]! >= 0 && page.mentions[page.mentionAt[i]!]!.entity.type !== 'LOC') return true
-    if (page.tokens.words[i]!.cores.some((core) => SPEAKING.has(core.text))) return true
+    if (
+      page.tokens.words[i]!.cores.some((core) => SPEAKING.has(core.text) || SPEAKING.has(core.text.replace(/^ال/, '')))
+    )
+      return true
   }
   return false
 }

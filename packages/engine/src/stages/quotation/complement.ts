@@ -13,6 +13,22 @@ import { scan, walk } from './walk.ts'
 
 /** The content that belongs to a cue word, or null when nothing is said. */
 export function frameOf(page: Page, cue: CueWord): Frame | null {
+  const frame = read(page, cue)
+  return frame && withRelay(page, frame)
+}
+
+/** وأضافت الوكالة، نقلا عن مصادر، أن: the words are the sources', the subject relays them. */
+function withRelay(page: Page, frame: Frame): Frame {
+  const { words } = page.tokens
+  for (let i = frame.cue.token + 1; i + 2 < frame.marker; i++) {
+    if (words[i]!.form !== 'نقلا' || words[i + 1]!.form !== 'عن') continue
+    const relayed = nounPhraseAt(page.tokens, page, i + 2, frame.marker)
+    if (relayed) return { ...frame, relayed }
+  }
+  return frame
+}
+
+function read(page: Page, cue: CueWord): Frame | null {
   const limit = sentenceLimit(page, cue.token)
   if (cue.features.kind === 'verbal-noun') return nounFrame(page, cue, limit)
   if (cue.entry.takes.includes('statement')) return statementFrame(page, cue, limit)

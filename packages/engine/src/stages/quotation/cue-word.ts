@@ -65,6 +65,7 @@ const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'قد�
 function isImpersonal(page: Page, token: number, { value, features }: VerbReading<CueEntry>): boolean {
   const before = page.tokens.words[token - 1]?.form ?? ''
   if (NAMING.has(value.lemma) && !/^(و?[بلك]?م[ان]|عما|مما|فيما|ممن)$/.test(before)) return true
+  if (value.lemma === 'نقل' && page.tokens.words[token]!.form === 'نقلا') return true
   if (value.lemma === 'بين' && page.tokens.words[token]!.form === 'بين' && /[^،,.:]$/.test(before)) return true
   if (STANDING.has(value.lemma) && features.tense === 'imperfect') return true
   if (value.lemma === 'بين' && features.tense === 'imperfect') return true // تبين أن: it became clear

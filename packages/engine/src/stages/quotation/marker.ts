@@ -28,6 +28,8 @@ export function markerAt(page: Page, cue: CueWord, state: Walked, limit: number)
     if (takes.includes('«»') && (to - from >= LONG_QUOTE || state.subject || cue.features.kind === 'participle')) {
       return frameFrom(cue, state, { construction: 'quote', start: from, marker: i, passage })
     }
+    const inside = cue.entry.addressee ? insidePassage(page, cue, state, from, to) : null
+    if (inside) return inside
     if (takes.includes('object'))
       return frameFrom(cue, state, { construction: 'object', start: from, marker: i, passage })
     return null
@@ -35,13 +37,22 @@ export function markerAt(page: Page, cue: CueWord, state: Walked, limit: number)
   const that = thatParticle(word)
   if (that && that.conjunction === '') {
     if (IF_SO.test(tokens.words[i + 1]?.form ?? '')) return null
-    if (BEFORE_THAT.has(tokens.words[i - 1]!.form)) return null
+    if (BEFORE_THAT.has(tokens.words[i - 1]!.form) || tokens.words[i - 1]!.form === 'دون') return null
     return takes.includes('أن') || (that.particle === 'ب' && takes.includes('ب'))
       ? clauseFrame(page, cue, state, i, limit)
       : null
   }
   const preposition = prepositionAt(page, takes, i)
   if (preposition) return prepositionFrame(page, cue, state, i, preposition.skip, limit)
+  return null
+}
+
+/** داعيا "دول المنطقة إلى الدفع باتجاه …": the addressee and what is asked stand in one pair of marks. */
+function insidePassage(page: Page, cue: CueWord, state: Walked, from: number, to: number): Frame | null {
+  for (let i = from; i < to; i++) {
+    const preposition = prepositionAt(page, cue.entry.takes, i)
+    if (preposition) return prepositionFrame(page, cue, state, i, preposition.skip, to + 1)
+  }
   return null
 }
 

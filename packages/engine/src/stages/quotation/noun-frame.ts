@@ -37,7 +37,9 @@ export function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null
         state.i = phrase.to + 1 // an adjective: تعهدات سابقة بـ
         continue
       }
-      state.subject = phrase
+      // دعوة الناخبين إلى: a plural noun without a name is whom one calls on
+      if (entry.addressee && isPlainPlural(page, phrase.from) && !state.addressee) state.addressee = phrase
+      else state.subject = phrase
     } else if (entry.takes.includes('object') && !features.definite) {
       const said = isVerbalNounShape(page.tokens.words[phrase.from]!.form)
       return (says || cue.core.particle === 'ب') && (said || pronoun !== '') && features.number === 's'
@@ -52,6 +54,9 @@ export function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null
 
 // الأمر، الطلب، القول: as often the thing as the act
 const THINGS = new Set(['أمر', 'طلب', 'قال'])
+
+const isPlainPlural = (page: Page, token: number): boolean =>
+  page.mentionAt[token]! < 0 && /^ال.*(ين|ات)$/.test(page.tokens.words[token]!.form)
 
 /** لم يتم … الإعلان عن: what did not happen was not said. */
 function isDeniedBefore(page: Page, token: number): boolean {

@@ -9,7 +9,8 @@ export function isObjectLike(page: Page, { entry }: CueWord, phrase: NounPhrase)
   if (page.mentionAt[phrase.from]! >= 0) return false
   if (!entry.takes.includes('object') && !entry.takes.includes('pair')) return false
   const { form } = page.tokens.words[phrase.from]!
-  return isVerbalNounShape(form) && !ACTORS.has(form)
+  const bare = form.replace(/^ال/, '')
+  return isVerbalNounShape(bare) && !ACTORS.has(bare)
 }
 
 // shaped like verbal nouns, but they act
@@ -37,17 +38,25 @@ const ACTORS = new Set([
   'اكاديميه',
   'اذاعه',
   'اجهزه',
+  'معارضه',
+  'مقاومه',
+  'محافظه',
+  'محاكمه',
+  'استخبارات',
+  'اقتصاد',
+  'انتخابات',
+  'ارهاب',
+  'احتلال',
+  'امارات',
+  'اعلاميون',
+  'اساتذه',
+  'امانه',
+  'توجيه',
 ])
 
 export function objectFrame(page: Page, cue: CueWord, state: Walked, phrase: NounPhrase, limit: number): Frame | null {
   if (!hasRequired(page, cue, phrase.from, limit) || !maySayObject(page, cue, phrase)) return null
-  if (
-    cue.entry.lemma === 'اعتبر' &&
-    !state.subject &&
-    cue.features.gender === 'm' &&
-    cue.features.tense === 'imperfect'
-  )
-    return null
+  if (cue.entry.lemma === 'اعتبر' && cue.features.gender === 'm' && cue.features.tense === 'imperfect') return null
   return frameFrom(cue, state, { construction: 'object', start: phrase.from, marker: cue.token })
 }
 

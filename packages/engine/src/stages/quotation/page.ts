@@ -29,6 +29,8 @@ export interface Page extends PhraseHints {
   readonly mentions: readonly TokenMention[]
   /** The mention that begins at a token (the longest), or -1. */
   readonly mentionAt: Int32Array
+  /** For every token, the last token of the attribution phrase (حسبما نقلت الوكالة) that begins there, or -1. */
+  readonly attributionEnd: Int32Array
   readonly entities: ReadonlyMap<string, Entity>
   readonly facts: Layers['names']['facts']
 }
@@ -73,6 +75,7 @@ export function openPage(
     mentionAt,
     nameEnd,
     timeEnd,
+    attributionEnd: new Int32Array(n).fill(-1),
     entities,
     facts: names.facts,
     nameKind: (token) => nameKind(mentions[mentionAt[token]!]),

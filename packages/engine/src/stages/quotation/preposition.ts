@@ -17,7 +17,11 @@ export function prepositionAt(page: Page, takes: readonly Complement[], i: numbe
     if (word.form === attached) return { skip: 0 }
     for (const core of word.cores) {
       if (core.particle !== attached || core.conjunction !== '' || ADVERBIAL.has(core.text)) continue
-      if (isNounBehind(page, i, core.text, core.start)) return { skip: core.start }
+      const behind =
+        complement === 'ل'
+          ? isVerbalNounShape(core.text.replace(/^ال/, ''))
+          : isNounBehind(page, i, core.text, core.start)
+      if (behind) return { skip: core.start }
     }
   }
   return null

@@ -214,7 +214,8 @@ function lastJoined(page: Page, mentions: readonly TokenMention[]): number {
   return to
 }
 
-const SKIPPED_BEFORE = /^(قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|بدوره|بدورها)$/
+const SKIPPED_BEFORE =
+  /^(لكن|ولكن|فيما|بينما|اذ|حيث|قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|بدوره|بدورها)$/
 
 /**
  * The subject in front of the verb: وكان الكرملين أعلن، الشركاء الأتراك أكدوا, and the noun of التي قالت. Undefined when
@@ -358,6 +359,8 @@ function firstJoined(page: Page, mention: TokenMention, start: number): number {
 
 /** The last speaker of the article who fits in gender and number; failing that the subject of the sentence. */
 function elided(page: Page, frame: Frame, context: SourceContext): Speaker {
+  const own = joinedToClause(page, frame, context)
+  if (own) return own
   const { features, token } = frame.cue
   const { spoken, enclosing } = context
   const rejected: string[] = []
@@ -377,6 +380,32 @@ function elided(page: Page, frame: Frame, context: SourceContext): Speaker {
       notes: ['no subject, and no speaker before who fits', ...rejected],
     }
   )
+}
+
+/**
+ * لكن مسؤولا في الحركة رد … وأكد: joined to a clause of the same sentence that no cue opens, the verb has that clause's
+ * subject, where the gender allows it.
+ */
+function joinedToClause(page: Page, { cue }: Frame, context: SourceContext): Speaker | null {
+  const { token, core, features } = cue
+  const start = sentenceStart(page, token)
+  if (core.conjunction !== 'و' || token === start || context.enclosing) return null
+  if (context.spoken.some((s) => s.token >= start)) return null
+  let from = start
+  while (from < token && SKIPPED_BEFORE.test(page.tokens.words[from]!.form)) from++
+  const phrase = nounPhraseAt(page.tokens, page, from, token)
+  const opens = phrase !== null && (page.mentionAt[from]! >= 0 || isSpeakingPhrase(page, phrase))
+  const found = opens ? speakerOfPhrase(page, phrase, [], context.additions) : firstActor(page, from, token, context)
+  if (!found) return null
+  const person = found.ids.every((id) => page.entities.get(id)?.type === 'PER')
+  if (features.gender === 'f' && person && found.ids.length > 0) return null
+  if (features.gender === 'm' && found.ids.some((id) => page.entities.get(id)?.type === 'GPE')) return null
+  return {
+    ...found,
+    ...at(page, token),
+    certainty: 0.72,
+    notes: ['the subject of the clause that it is joined to', ...found.notes],
+  }
 }
 
 /** The sentence is about a statement (جاء في البيان …، وذكر): its verbs agree with the statement. */

@@ -118,6 +118,8 @@ function readFrames(
     const frame = frames.get(i)
     if (!frame) continue
     const outer = open.at(-1) ?? null
+    // كرر المطالبة بـ …: the noun that is said says nothing more than its verb
+    if (outer && frame.cue.features.kind === 'verbal-noun' && outer.extent.from === i && !frame.subject) continue
     const extent = extentOf(page, frame, around, outer?.extent ?? null)
     if (!extent) continue
     const enclosing = outer?.speaker ?? null
@@ -237,7 +239,7 @@ interface AttributionContext {
 /** An attribution relays the quotation in front of it, repeats its cue, or ascribes the reporter's own words. */
 function readAttribution(page: Page, attribution: Attribution, context: AttributionContext): Draft | null {
   const { source, kind, token } = attribution
-  const before = lastReached(page, token, context)
+  const before = framedAround(page, token, context) ?? lastReached(page, token, context)
   if (kind === 'again' || !source) return null
   const speaker = speakerOfPhrase(
     page,
@@ -338,6 +340,17 @@ function frontedDraft(
   return last <= from
     ? null
     : draftOf(page, { ...parts, extent: { from, skip: 0, to: last, stop: 'end of the sentence' }, confidence: 0.85 })
+}
+
+/** The quotation between whose cue and content a phrase stands: قال الرئيس، حسبما نقلت الوكالة، إن …. */
+function framedAround(page: Page, token: number, { frames, drafts }: AttributionContext): number | null {
+  for (let i = token - 1; i >= sentenceStart(page, token); i--) {
+    const frame = frames.get(i)
+    if (!frame || Math.max(frame.marker, frame.start) <= token) continue
+    const draft = drafts.findIndex((d) => d.at === i)
+    if (draft >= 0) return draft
+  }
+  return null
 }
 
 /** The quotation whose content ends right in front of a token, or -1. */

@@ -1,3 +1,4 @@
+import { tokenSpan } from '@isnad/text'
 import type { NounPhrase } from '../../syntax/noun-phrase.ts'
 import { isPreposition, isRelative } from '../../syntax/particles.ts'
 import type { CueWord } from './cue-word.ts'
@@ -11,12 +12,17 @@ export function hasSubjectBefore(page: Page, cue: CueWord): boolean {
   const { words, lines } = page.tokens
   let last = cue.token - 1
   while (last >= 0 && LEADING.test(words[last]!.form)) last--
+  const comma = last >= 0 && /^[،,]$/.test(words[last]!.form)
+  if (comma) last--
   if (last < 0 || lines[last] !== lines[cue.token]) return false
   if (isRelative(words[last]!)) return false
   for (let from = last; from >= Math.max(0, last - 8); from--) {
     const index = page.mentionAt[from]!
     if (index < 0 || page.mentions[index]!.to !== last) continue
-    return page.mentions[index]!.entity.type !== 'LOC' && !(from > 0 && isPreposition(words[from - 1]!))
+    const { entity, mention } = page.mentions[index]!
+    const attached = mention.span[0] > tokenSpan(page.tokens, from)[0]
+    if (comma && (entity.type !== 'PER' || attached || !/^[،,]$/.test(words[from - 1]?.form ?? ''))) return false
+    return entity.type !== 'LOC' && !(from > 0 && isPreposition(words[from - 1]!))
   }
   return false
 }

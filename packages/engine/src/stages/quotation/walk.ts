@@ -3,7 +3,7 @@ import { isPreposition, isVerbalNounShape, thatParticle } from '../../syntax/par
 import { COMMAS, skipAdjuncts } from './adjunct.ts'
 import { type CueWord, cueWordsAt } from './cue-word.ts'
 import { type Frame, frameFrom, loose, type Walked } from './frame.ts'
-import { BEFORE_THAT, clauseFrame, colonFrame, IF_SO, LONG_QUOTE, markerAt } from './marker.ts'
+import { BEFORE_THAT, clauseFrame, colonFrame, IF_SO, LONG_QUOTE, markerAt, prepositionFrame } from './marker.ts'
 import { isObjectLike, objectFrame } from './object.ts'
 import type { Page } from './page.ts'
 import { describes, pairFrame } from './pair.ts'
@@ -41,6 +41,8 @@ export function walk(page: Page, cue: CueWord, limit: number, state: Walked): Fr
       state.subject = phrase
       subjectDue = false
     } else if (entry.takes.includes('pair')) return pairFrame(page, cue, state, phrase, limit)
+    else if (hasObject && state.addressee && isObjectLike(page, cue, phrase))
+      return objectFrame(page, cue, state, phrase, limit)
     else if (hasObject && !(entry.addressee && hasPrepositionAhead(page, cue, phrase.to + 1, limit))) {
       // behind a prepositional phrase the noun may belong to it: في مؤتمر عقده بعد اللقاء أن
       return (crossed ? scan(page, cue, limit, state) : null) ?? objectFrame(page, cue, state, phrase, limit)
@@ -104,6 +106,10 @@ export function scan(page: Page, cue: CueWord, limit: number, walked: Walked): F
   const { takes } = cue.entry
   const clause = takes.includes('أن')
   for (let i = cue.token + 1; i < limit; i++) {
+    if (page.attributionEnd[i]! >= i) {
+      i = page.attributionEnd[i]!
+      continue
+    }
     const word = page.tokens.words[i]!
     state.i = i
     if (page.opensPassage[i]! >= 0) {
@@ -128,6 +134,11 @@ export function scan(page: Page, cue: CueWord, limit: number, walked: Walked): F
     }
     if (that && that.conjunction === '' && !clause && prepositionAt(page, takes, i - 1))
       return loose(clauseFrame(page, cue, state, i, limit))
+    const preposition =
+      takes.includes('إلى') || takes.includes('على') || takes.includes('عن') ? prepositionAt(page, takes, i) : null
+    if (preposition && preposition.skip === 0 && i + 1 < limit && isVerbalNounShape(page.tokens.words[i + 1]!.form)) {
+      return loose(prepositionFrame(page, cue, state, i, 0, limit))
+    }
     if (i > cue.token + 1 && !isPassedOn(word) && startsAnother(page, i)) break
   }
   return null
