@@ -57,12 +57,15 @@ function readFromDigits(tokens: TokenTable, token: number): NumberAt | null {
   return { from: token, to, skip: 0, value, written: 'digits', definite: false }
 }
 
+// beyond what a double holds exactly; also keeps a column of figures from being read as one number again and again
+const MAX_DIGITS = 15
+
 /** Digits with groups that are set apart by spaces or Arabic commas (1 234 567، ١،٢٣٤). */
 function readDigitsAt(tokens: TokenTable, token: number): { value: number; to: number } | null {
   let form = tokens.words[token]!.form
   let to = token
   if (form.length <= 3 && form[0] !== '0') {
-    for (let next = nextGroup(tokens, to); next !== null; next = nextGroup(tokens, to)) {
+    for (let next = nextGroup(tokens, to); next !== null && form.length < MAX_DIGITS; next = nextGroup(tokens, to)) {
       const group = tokens.words[next]!.form
       form += group
       to = next
@@ -105,6 +108,9 @@ function firstStep({ word }: NumberWordReading): Progress | null {
 
 const scaleOf = (value: number): number => 10 ** (3 * Math.floor(Math.log10(value) / 3))
 
+/** The longest number in words below 10¹⁵ has some forty, each with its و apart. */
+const MAX_WORDS = 48
+
 interface ReadUpTo {
   readonly progress: Progress
   readonly to: number
@@ -115,7 +121,7 @@ function readOn(tokens: TokenTable, at: number, start: Progress): ReadUpTo | nul
   let progress = start
   let to = at
   let complete = isComplete(progress) ? { progress, to } : null
-  for (;;) {
+  while (to - at < MAX_WORDS) {
     let next = to + 1
     const separate = tokens.words[next]?.form === 'و'
     if (separate) next++
@@ -126,6 +132,7 @@ function readOn(tokens: TokenTable, at: number, start: Progress): ReadUpTo | nul
     to = step.to
     if (isComplete(progress)) complete = { progress, to }
   }
+  return complete
 }
 
 /** أحد and اثنا are numbers only once عشر follows. */

@@ -121,59 +121,60 @@ function closesAfter(tokens: TokenTable, at: number): boolean {
 
 /** Chooses the cheapest way to read the marks of one family as opening and closing (Viterbi over open marks). */
 function pairFamily(tokens: TokenTable, marks: readonly Mark[], out: Passage[]): void {
-  const states = MAX_DEPTH + 1
-  let costs = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
+  const from = new Int8Array(marks.length * STATES)
+  const keeps = new Int8Array(marks.length * STATES)
+  let costs = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY)
+  let next = new Float64Array(STATES)
   costs[0] = 0
-  const steps: { readonly from: Int8Array; readonly dropTo: Int8Array }[] = []
-  marks.forEach((mark, i) => {
-    const next = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
-    const from = new Int8Array(states)
-    const dropTo = new Int8Array(states)
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
     const lines = i === 0 ? 0 : tokens.lines[mark.from]! - tokens.lines[marks[i - 1]!.from]!
-    for (let depth = 0; depth < states; depth++) {
+    next.fill(Number.POSITIVE_INFINITY)
+    for (let depth = 0; depth < STATES; depth++) {
+      if (costs[depth] === Number.POSITIVE_INFINITY) continue
       // marks left open may stay open across a line, or be given up at its end
       for (let kept = lines > 0 ? 0 : depth; kept <= depth; kept++) {
         const base = costs[depth]! + kept * lines * COST.carry + (depth - kept) * COST.orphan
-        if (kept < MAX_DEPTH) relax(kept + 1, base + mark.asOpen + kept * COST.nest, depth, kept)
-        if (kept > 0) relax(kept - 1, base + mark.asClose, depth, kept)
-        else relax(0, base + mark.asClose + COST.orphan, depth, 0)
+        if (kept < MAX_DEPTH) relax(i, kept + 1, base + mark.asOpen + kept * COST.nest, depth, kept)
+        if (kept > 0) relax(i, kept - 1, base + mark.asClose, depth, kept)
+        else relax(i, 0, base + mark.asClose + COST.orphan, depth, 0)
       }
     }
-    function relax(to: number, cost: number, depth: number, kept: number): void {
-      if (cost >= next[to]!) return
-      next[to] = cost
-      from[to] = depth
-      dropTo[to] = kept
-    }
+    const spent = costs
     costs = next
-    steps.push({ from, dropTo })
-  })
+    next = spent
+  }
   let end = 0
-  for (let depth = 1; depth < states; depth++) {
+  for (let depth = 1; depth < STATES; depth++) {
     if (costs[depth]! + depth * COST.orphan < costs[end]! + end * COST.orphan) end = depth
   }
-  emitPassages(tokens, marks, backtrack(steps, end), out)
-}
+  emitPassages(tokens, marks, backtrack(from, keeps, marks.length, end), out)
 
-function backtrack(
-  steps: readonly { readonly from: Int8Array; readonly dropTo: Int8Array }[],
-  end: number,
-): readonly { readonly kept: number; readonly opens: boolean }[] {
-  const path: { kept: number; opens: boolean }[] = []
-  for (let i = steps.length - 1, depth = end; i >= 0; i--) {
-    const kept = steps[i]!.dropTo[depth]!
-    path.push({ kept, opens: depth > kept })
-    depth = steps[i]!.from[depth]!
+  function relax(i: number, to: number, cost: number, depth: number, kept: number): void {
+    if (cost >= next[to]!) return
+    next[to] = cost
+    from[i * STATES + to] = depth
+    keeps[i * STATES + to] = kept
   }
-  return path.reverse()
+}
+const STATES = MAX_DEPTH + 1
+
+interface Choice {
+  readonly kept: number
+  readonly opens: boolean
 }
 
-function emitPassages(
-  tokens: TokenTable,
-  marks: readonly Mark[],
-  path: readonly { readonly kept: number; readonly opens: boolean }[],
-  out: Passage[],
-): void {
+function backtrack(from: Int8Array, keeps: Int8Array, length: number, end: number): readonly Choice[] {
+  const path = new Array<Choice>(length)
+  for (let i = length - 1, depth = end; i >= 0; i--) {
+    const kept = keeps[i * STATES + depth]!
+    path[i] = { kept, opens: depth > kept }
+    depth = from[i * STATES + depth]!
+  }
+  return path
+}
+
+function emitPassages(tokens: TokenTable, marks: readonly Mark[], path: readonly Choice[], out: Passage[]): void {
   const family = marks[0]!.family
   const stack: Mark[] = []
   const giveUp = (): void => {

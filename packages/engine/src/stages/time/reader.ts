@@ -132,6 +132,34 @@ function* entries(): Generator<readonly [string, TimeTerm]> {
 
 const lexicon = buildLexicon<TimeTerm>(entries())
 
+/** The kinds that some rule begins with; at most thirty-one fit one number. */
+const STARTING = new Set<StartKind>([
+  'month',
+  'weekday',
+  'day-offset',
+  'unit',
+  'day-part',
+  'part',
+  'bound',
+  'mod',
+  'season',
+  'set',
+  'feast',
+  'demonstrative',
+  'day-word',
+  'month-word',
+  'year-word',
+  'years-word',
+  'hour-word',
+  'every',
+  'earlier',
+  'next-day-of',
+  'from',
+  'between',
+  'some',
+  'hours-of',
+])
+
 /** A term at a token: where it ends, and what is attached in front of it. */
 export interface TermAt<T extends TimeTerm = TimeTerm> {
   readonly term: T
@@ -150,9 +178,11 @@ export interface Reader {
   /** True for commands and plans, where a bare السابعة is an hour and 15 a day; news must not read them so. */
   readonly spoken: boolean
   terms(at: number): readonly TermAt[]
-  /** True when a token that is no term may begin an expression: a number word, an ordinal, a decade. */
-  mayStart(at: number): boolean
+  /** The number that begins at a token. */
+  number(at: number): NumberAt | null
   readonly memo: Map<number, Reading | null>
+  /** How deep the rules are in one another. */
+  depth: number
   /** The longest expression that begins at a token, by the rules of simple expressions. */
   base(at: number, place: Place): Reading | null
 }
@@ -174,12 +204,22 @@ export interface Reading {
 
 export function openReader(tokens: TokenTable, spoken: boolean, base: Reader['base']): Reader {
   const cache: (readonly TermAt[] | undefined)[] = []
+  const numbers = new Map<number, NumberAt | null>()
   const reader: Reader = {
     tokens,
     spoken,
     base,
     memo: new Map(),
-    mayStart: (at) => beginsWithoutTerm(tokens.words[at]!),
+    depth: 0,
+    number(at) {
+      const word = tokens.words[at]
+      if (!word || (startsOf(word) & NUMBER) === 0) return null
+      const known = numbers.get(at)
+      if (known !== undefined) return known
+      const number = readNumberAt(tokens, at)
+      numbers.set(at, number)
+      return number
+    },
     terms(at) {
       if (at < 0 || at >= tokens.count) return NONE
       const known = cache[at]
@@ -202,9 +242,40 @@ export function openReader(tokens: TokenTable, spoken: boolean, base: Reader['ba
   return reader
 }
 
-const beginsWithoutTerm = wordFeature((word: Word): boolean => {
+/** What may begin an expression: a term, or a word that is none but a number, an ordinal or a decade. */
+export type StartKind = TimeTerm['kind'] | 'number' | 'ordinal' | 'decade'
+
+const bits = new Map<StartKind, number>()
+
+/** The kinds as one number, so that asking whether a token may begin a rule costs one operation. */
+export function startBits(kinds: readonly StartKind[]): number {
+  let sum = 0
+  for (const kind of kinds) {
+    const known = bits.get(kind)
+    const bit = known ?? 1 << bits.size
+    if (known === undefined) bits.set(kind, bit)
+    sum |= bit
+  }
+  return sum
+}
+
+const termBits = new Map<string, number>()
+for (const [phrase, { kind }] of entries()) {
+  const [first] = tokenize(phrase).words
+  if (!first || !STARTING.has(kind)) continue
+  termBits.set(first.form, (termBits.get(first.form) ?? 0) | startBits([kind]))
+}
+
+/** What a word may begin, behind whatever is attached in front of it. */
+export const startsOf = wordFeature((word: Word): number => {
+  if (word.kind === 'number') return startBits(['number'])
+  let sum = 0
+  for (const { text } of word.cores) sum |= termBits.get(text) ?? 0
+  if (word.kind !== 'arabic') return sum
   const tokens = tokenize(word.form)
-  return readNumberAt(tokens, 0) !== null || readOrdinalAt(tokens, 0) !== null || isTeenStart(word) || isDecade(word)
+  if (readNumberAt(tokens, 0) !== null || isTeenStart(word)) sum |= startBits(['number'])
+  if (readOrdinalAt(tokens, 0) !== null || isTeenStart(word)) sum |= startBits(['ordinal'])
+  return isDecade(word) ? sum | startBits(['decade']) : sum
 })
 
 // اثنا and إحدى are no numbers by themselves, but begin one
@@ -212,6 +283,9 @@ const isTeenStart = (word: Word): boolean =>
   word.cores.some(({ text }) => /^(?:ال)?(?:اثن[اي]|اثنت[اي]|احد|احدي|حادي|حاديه|واحد|واحده)$/.test(text))
 
 const isDecade = (word: Word): boolean => word.cores.some(({ text }) => /(?:ين|ون)(?:ات|يات)$/.test(text))
+
+const NUMBER = startBits(['number'])
+const ORDINAL = startBits(['ordinal'])
 
 type TermOf<K extends TimeTerm['kind']> = Extract<TimeTerm, { kind: K }>
 
@@ -242,11 +316,13 @@ export const isForm = (reader: Reader, at: number, ...forms: readonly string[]):
 
 /** A whole number in a range, in digits or words, read inside an expression. */
 export function findCount(reader: Reader, at: number, inside = true): NumberAt | null {
-  const number = readNumberAt(reader.tokens, at)
+  const number = reader.number(at)
   return number && !(inside && number.skip > 0) ? number : null
 }
 
 export function findOrdinal(reader: Reader, at: number, inside = true): NumberAt | null {
+  const word = reader.tokens.words[at]
+  if (!word || (startsOf(word) & ORDINAL) === 0) return null
   const ordinal = readOrdinalAt(reader.tokens, at)
   return ordinal && !(inside && ordinal.skip > 0) ? ordinal : null
 }

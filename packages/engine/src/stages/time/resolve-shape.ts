@@ -450,12 +450,20 @@ function resolvePreferring(shape: Shape, dct: Day | null, to: 'past' | 'future')
 
 function resolveRange(from: Shape, to: Shape, dct: Day | null): Resolved {
   const last = resolveShape(to, dct)
-  const first = resolveShape(inheritFrom(from, to), dct)
+  const first = resolveShape(beforeEnd(inheritFrom(from, to), last), dct)
   if (!first.period || !last.period || first.period.start > last.period.end) {
     return { ...UNRESOLVED, reason: first.reason ?? last.reason ?? 'impossible', anchor: last.anchor }
   }
   const period: Period = { start: first.period.start, end: last.period.end, grain: 'days' }
   return { ...fromPeriod(period, last.stated, last.implied, last.anchor), edtf: joinEdtf(first.period, last.period) }
+}
+
+/** A yearless start lies in the year of its end, or in the one before (من ديسمبر إلى يناير). */
+function beforeEnd(from: Shape, last: Resolved): Shape {
+  if (from.kind !== 'date' || from.year !== null || from.yearOffset !== null || from.month === null || !last.period)
+    return from
+  const { year, month } = fromDay(last.period.end)
+  return { ...from, year: from.month > month ? year - 1 : year }
 }
 
 /** من 13 إلى 15 تموز 2018: what the first end leaves out, the second says. */

@@ -1,4 +1,4 @@
-import type { Place, Reader, Reading } from './reader.ts'
+import type { Place, Reader, Reading, StartKind } from './reader.ts'
 
 /** The words of an expression in brackets inside a sentence, and what it means on a given document date. */
 export interface TimeExample {
@@ -19,6 +19,8 @@ export interface TimeCounterExample {
 export interface TimeRule {
   readonly id: string
   readonly title: { readonly ar: string; readonly en: string }
+  /** What a token must be (or begin) for the rule to be asked: terms, numbers, ordinals, decades. */
+  readonly starts: readonly StartKind[]
   /** Reads an expression that begins at a token. */
   readonly read: (reader: Reader, at: number, place: Place) => Omit<Reading, 'rule'> | null
   readonly examples: readonly [TimeExample, ...TimeExample[]]

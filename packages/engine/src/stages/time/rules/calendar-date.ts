@@ -280,6 +280,7 @@ function readWeekdayBefore(
 
 export const calendarDate = defineTimeRule({
   id: 'time.calendar-date',
+  starts: ['number', 'ordinal', 'month', 'month-word', 'day-word', 'weekday'],
   title: { ar: 'تاريخ فيه يوم وشهر', en: 'a date with day and month' },
   read(reader, at, place) {
     if (isForm(reader, at - 1, ...NAMED_AFTER_DATES)) return null

@@ -23,6 +23,7 @@ const unitAt = (reader: Reader, at: number, inside: boolean): UnitTerm | null =>
 /** الأسبوع الماضي، هذا الشهر: one unit of the calendar, counted from the present one. */
 export const calendarUnit = defineTimeRule({
   id: 'time.calendar-unit',
+  starts: ['unit', 'demonstrative'],
   title: { ar: 'الأسبوع الماضي، هذا الشهر', en: 'last week, this month' },
   read(reader, at, { inside, expectsYear }) {
     const demonstrative = findTerm(reader, at, 'demonstrative', inside)
@@ -56,6 +57,10 @@ export const calendarUnit = defineTimeRule({
     }
     const offset = TOWARD_OFFSET[toward.direction.to]
     if (offset === null || offset === undefined) return null
+    if (name === 'night') {
+      const day = { kind: 'day', offset, weekday: null } as const
+      return { to: toward.to, skip: unit.skip, shape: { kind: 'day-part', part: 'night', day } }
+    }
     return { to: toward.to, skip: unit.skip, shape: { kind: 'unit', unit: name, offset } }
   },
   examples: [
@@ -81,6 +86,7 @@ export const calendarUnit = defineTimeRule({
 /** اليومين الماضيين، الأيام الثلاثة المقبلة، الـ24 ساعة الماضية: a run of units up to the present one, or after it. */
 export const unitRun = defineTimeRule({
   id: 'time.unit-run',
+  starts: ['unit', 'number'],
   title: { ar: 'الأيام الماضية', en: 'the past days, the next three months' },
   read(reader, at, { inside }) {
     const counted = readCountFirst(reader, at, inside)

@@ -156,6 +156,7 @@ function toHour(hour: number, part: DayPart | null): number | null {
 
 export const clock = defineTimeRule({
   id: 'time.clock',
+  starts: ['hour-word', 'number', 'ordinal', 'mod'],
   title: { ar: 'ساعة من اليوم', en: 'a time of day' },
   read(reader, at, { inside }) {
     const found = readClock(reader, at, inside)
@@ -208,6 +209,17 @@ function readInOtherZone(reader: Reader, first: ClockAt): { to: number; clock: C
 /** Monday, 27 July 2009, 06:31 GMT: a day with a clock time behind it. */
 export const datedClock = defineTimeRule({
   id: 'time.dated-clock',
+  starts: [
+    'number',
+    'ordinal',
+    'weekday',
+    'day-word',
+    'day-offset',
+    'day-part',
+    'demonstrative',
+    'month',
+    'month-word',
+  ],
   title: { ar: 'تاريخ وساعة', en: 'a date with a time of day' },
   read(reader, at, place) {
     const day = reader.base(at, place)
@@ -233,6 +245,7 @@ const CLOCKED = new Set(['date', 'same', 'day', 'weekday', 'week-day', 'day-part
 /** من الخامسة إلى السادسة مساء، بين الساعة 5 و6 مساء، 4-5 مساء. */
 export const clockRange = defineTimeRule({
   id: 'time.clock-range',
+  starts: ['from', 'between', 'hour-word', 'number', 'ordinal', 'mod'],
   title: { ar: 'من ساعة إلى ساعة', en: 'from one hour to another' },
   read(reader, at, { inside }) {
     const start = findTerm(reader, at, 'from', inside) ?? findTerm(reader, at, 'between', inside)

@@ -7,6 +7,7 @@ const DAYS = new Set(['day', 'weekday', 'date', 'same', 'unit'])
 /** مساء اليوم، فجر الأحد، هذا الصباح، الليلة الماضية، ساعات المساء. */
 export const dayPart = defineTimeRule({
   id: 'time.day-part',
+  starts: ['demonstrative', 'day-part', 'unit', 'hours-of', 'weekday', 'day-word', 'day-offset'],
   title: { ar: 'جزء من اليوم', en: 'a part of the day' },
   read(reader, at, { inside }) {
     return (

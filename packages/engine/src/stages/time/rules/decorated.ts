@@ -8,6 +8,7 @@ const IN_PARTS = new Set(['date', 'unit', 'season', 'day', 'weekday', 'day-part'
 /** مطلع أيلول، نهاية العام، منتصف الليلة الماضية: a part of a longer time. */
 export const partOf = defineTimeRule({
   id: 'time.part',
+  starts: ['part'],
   title: { ar: 'مطلع ومنتصف ونهاية', en: 'beginning, middle, end' },
   read(reader, at, { inside }) {
     const part = findTerm(reader, at, 'part', inside)
@@ -56,6 +57,7 @@ const BOUNDED = new Set([
 /** منذ 2011، حتى 15 أيلول، قبل نهاية العام: a time with one open end. */
 export const bounded = defineTimeRule({
   id: 'time.bound',
+  starts: ['bound'],
   title: { ar: 'منذ وحتى وقبل وبعد', en: 'since, until, before, after' },
   read(reader, at, { inside }) {
     const bound = findTerm(reader, at, 'bound', inside)
@@ -89,6 +91,7 @@ function readInside(reader: Reader, at: number): { to: number; shape: Shape } | 
 /** في وقت سابق اليوم، وقت سابق من الأسبوع الماضي. */
 export const earlier = defineTimeRule({
   id: 'time.earlier',
+  starts: ['earlier'],
   title: { ar: 'وقت سابق من يوم', en: 'earlier on a day' },
   read(reader, at, { inside }) {
     const found = findTerm(reader, at, 'earlier', inside)
@@ -106,6 +109,7 @@ export const earlier = defineTimeRule({
 
 export const nextDayOf = defineTimeRule({
   id: 'time.next-day-of',
+  starts: ['next-day-of'],
   title: { ar: 'غداة', en: 'the day after an event' },
   read(reader, at, { inside }) {
     const found = findTerm(reader, at, 'next-day-of', inside)
@@ -118,6 +122,7 @@ export const nextDayOf = defineTimeRule({
 /** من 13 إلى 15 تموز، بين 2011 و2015، 22 و23 مارس. */
 export const range = defineTimeRule({
   id: 'time.range',
+  starts: ['from', 'between', 'number', 'ordinal', 'weekday', 'day-word', 'day-offset', 'month', 'month-word'],
   title: { ar: 'من وقت إلى وقت', en: 'from one time to another' },
   read(reader, at, { inside }) {
     const from = findTerm(reader, at, 'from', inside)

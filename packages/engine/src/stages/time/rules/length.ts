@@ -102,6 +102,7 @@ function agrees(reader: Reader, unit: number, whole: number): boolean {
 
 export const length = defineTimeRule({
   id: 'time.length',
+  starts: ['number', 'unit', 'mod', 'some'],
   title: { ar: 'مدة', en: 'a length of time' },
   read(reader, at, { inside }) {
     const found = readLength(reader, at, inside)
@@ -206,6 +207,7 @@ function isAge(reader: Reader, at: number, to: number): boolean {
 /** قبل 5 أيام، منذ خمس سنوات، بعد شهر: a length with the word that says where it lies. */
 export const agoOrSince = defineTimeRule({
   id: 'time.ago',
+  starts: ['bound'],
   title: { ar: 'قبل مدة، منذ مدة، بعد مدة', en: 'ago, since, after a length of time' },
   read(reader, at, { inside }) {
     const bound = findTerm(reader, at, 'bound', inside)

@@ -9,6 +9,7 @@ const INSIDE = { inside: true, expectsYear: false } as const
 /** 5 و6 جوان، يومي 22 و23 مارس، عامي 2017 و2018: days or years named together. */
 export const list = defineTimeRule({
   id: 'time.list',
+  starts: ['number', 'years-word', 'month', 'month-word'],
   title: { ar: 'أيام أو سنوات معدودة', en: 'days or years named together' },
   read(reader, at, { inside }) {
     return readYears(reader, at, inside) ?? readDays(reader, at, inside) ?? readMonthThenDays(reader, at, inside)

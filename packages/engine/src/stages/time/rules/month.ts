@@ -46,6 +46,7 @@ function readMonthOfYear(reader: Reader, at: number): { to: number; skip: number
 
 export const month = defineTimeRule({
   id: 'time.month',
+  starts: ['month', 'month-word', 'number'],
   title: { ar: 'شهر بلا يوم', en: 'a month without a day' },
   read(reader, at, { inside, expectsYear }) {
     const numeric = readMonthOfYear(reader, at)

@@ -7,6 +7,7 @@ const LAST = ['الاخير', 'الاخيره', 'اخر']
 /** ثالث ثلاثاء في أيلول، الأسبوع الأول من أكتوبر، الثلاثاء الأخير من الشهر. */
 export const nth = defineTimeRule({
   id: 'time.nth',
+  starts: ['ordinal', 'weekday', 'unit', 'part'],
   title: { ar: 'اليوم أو الأسبوع الـ… من', en: 'the nth weekday or week of' },
   read(reader, at, { inside }) {
     const head = readOrdinalFirst(reader, at, inside) ?? readOrdinalLast(reader, at, inside)
@@ -81,6 +82,7 @@ function inYear(month: Shape, year: Shape): DateShape | null {
 /** الجمعة من الأسبوع المقبل، الأسبوع القادم يوم الجمعة، السبت السادس عشر. */
 export const weekDay = defineTimeRule({
   id: 'time.week-day',
+  starts: ['weekday', 'day-word', 'unit', 'demonstrative'],
   title: { ar: 'يوم من أسبوع', en: 'a weekday of a week' },
   read(reader, at, { inside }) {
     return (

@@ -23,6 +23,7 @@ for (const [value, stem] of TENS) {
 /** التسعينيات، ثمانينات القرن الماضي، القرن العشرين. */
 export const period = defineTimeRule({
   id: 'time.period',
+  starts: ['decade', 'unit'],
   title: { ar: 'عقد أو قرن', en: 'a decade or century' },
   read(reader, at, { inside }) {
     const word = reader.tokens.words[at]!

@@ -6,6 +6,7 @@ import { readLength } from './length.ts'
 /** كل خميس، كل يوم، يوميا */
 export const recurring = defineTimeRule({
   id: 'time.set',
+  starts: ['every', 'set'],
   title: { ar: 'وقت متكرر', en: 'a recurring time' },
   read(reader, at, { inside }) {
     const every = findTerm(reader, at, 'every', inside)
@@ -34,6 +35,7 @@ export const recurring = defineTimeRule({
 /** صيف 2015، الصيف المقبل */
 export const season = defineTimeRule({
   id: 'time.season',
+  starts: ['season', 'demonstrative'],
   title: { ar: 'فصل من السنة', en: 'a season' },
   read(reader, at, { inside, expectsYear }) {
     const demonstrative = findTerm(reader, at, 'demonstrative', inside)
@@ -72,6 +74,7 @@ export const season = defineTimeRule({
 /** عيد الفطر، رمضان 2019 */
 export const feast = defineTimeRule({
   id: 'time.feast',
+  starts: ['feast'],
   title: { ar: 'عيد أو موسم', en: 'a feast or season of the year' },
   read(reader, at, { inside }) {
     const found = findTerm(reader, at, 'feast', inside)

@@ -22,6 +22,7 @@ function readWeekday(
 
 export const weekday = defineTimeRule({
   id: 'time.weekday',
+  starts: ['weekday', 'day-word', 'demonstrative'],
   title: { ar: 'يوم من الأسبوع', en: 'a weekday' },
   read(reader, at, { inside }) {
     const demonstrative = findTerm(reader, at, 'demonstrative', inside)
@@ -60,6 +61,7 @@ export const weekday = defineTimeRule({
 
 export const deicticDay = defineTimeRule({
   id: 'time.deictic-day',
+  starts: ['day-offset', 'day-word'],
   title: { ar: 'اليوم وأمس وغدا', en: 'today, yesterday, tomorrow' },
   read(reader, at, { inside }) {
     const dayWord = findTerm(reader, at, 'day-word', inside)

@@ -61,6 +61,7 @@ export function yearShape(year: number, calendar: Calendar | null): DateShape {
 
 export const year = defineTimeRule({
   id: 'time.year',
+  starts: ['year-word', 'number'],
   title: { ar: 'سنة', en: 'a year' },
   read(reader, at, { inside, expectsYear }) {
     const word = findTerm(reader, at, 'year-word', inside)
