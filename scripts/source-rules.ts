@@ -9,7 +9,7 @@ interface Ban {
 const PURE = /^packages\/(text|model|gazetteer|engine)\/src\//
 const IS_TEST = /\.test\.tsx?$/
 const DATA =
-  /^(packages\/gazetteer\/src|packages\/[^/]+\/(data|src\/(.*\/)?(resources|generated))|docs\/generated|samples|gold)\//
+  /^(packages\/gazetteer\/src|packages\/[^/]+\/(data|src\/(.*\/)?(resources|generated))|docs\/generated|samples|gold)\/|-(data|weights)\.ts$/
 const LONGEST = 400
 
 const REGEX_BANS: readonly Ban[] = [

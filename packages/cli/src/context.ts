@@ -38,10 +38,7 @@ export function openContext(options: GlobalOptions, language: Language, process:
 }
 
 /** `--data` wins over DATABASE_URL, which wins over ISNAD_DATA; `isnad-data` in the current folder otherwise. */
-export function registerPlace(
-  data: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): RegisterPlace {
+function registerPlace(data: string | undefined, env: Readonly<Record<string, string | undefined>>): RegisterPlace {
   if (data) return { dataDir: data }
   const databaseUrl = env['DATABASE_URL']
   if (databaseUrl) return { databaseUrl }

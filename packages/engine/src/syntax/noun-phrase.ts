@@ -172,7 +172,7 @@ function joinStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
 }
 
 /** A nisba, or one of the adjectives and titles that follow a definite noun in names of offices and bodies. */
-export const isAdjective = wordFeature(
+const isAdjective = wordFeature(
   (word) =>
     word.form.startsWith('ال') &&
     (/(^الم.{3,}ه|ي|يه|يين|يون|يان|يتان|يتين)$/.test(word.form) || ADJECTIVES.has(word.form)),

@@ -98,7 +98,7 @@ export interface Counts {
 }
 
 /** Chunks as conlleval counts them: `type:from:to`. */
-export function chunks(tags: readonly string[]): string[] {
+function chunks(tags: readonly string[]): string[] {
   const found: string[] = []
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!

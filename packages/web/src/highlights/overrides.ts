@@ -23,4 +23,4 @@ export function showOverrides(words: string): string {
   return words.replaceAll(OVERRIDES, OVERRIDE_SIGN)
 }
 
-export const OVERRIDE_SIGN = '⟲'
+const OVERRIDE_SIGN = '⟲'

@@ -52,7 +52,6 @@ export const toward: Table<Toward> = [
   ['future-2', 'بعد المقبل|بعد القادم|بعد المقبلة|بعد القادمة|ما بعد المقبل'],
   ['recent', 'الأخيرة|الأخير|الأخيرين|أخيرة|السابقة|السابق|سابقة|السابقين|الأولى'],
 ]
-export const demonstratives: Table<true> = [[true, 'هذا|هذه|هاته|هذي|ذلك']]
 
 /** The parts of a day, with the hours that news writers mean by them. */
 export const dayParts: Table<DayPart> = [

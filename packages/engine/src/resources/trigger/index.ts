@@ -18,4 +18,4 @@ export const triggers: readonly Trigger[] = [
   ...assaultTriggers,
   ...verbalTriggers,
 ]
-export type { Frame, Need, Trigger } from './trigger.ts'
+export type { Need, Trigger } from './trigger.ts'

@@ -506,7 +506,7 @@ function sayParticipants(
  * that the pronoun agrees with, inside the same quotation; else the speaker; else the source of the sentence's own
  * quotation. `pronoun` is ه, ها, هم, هما or '' for an unsaid subject.
  */
-export function salientBefore(scene: Scene, token: number, around: PlacedQuotation | null, pronoun: string): string[] {
+function salientBefore(scene: Scene, token: number, around: PlacedQuotation | null, pronoun: string): string[] {
   const { tokens } = scene
   const sentence = tokens.sentences[token]
   const start = around ? contentStart(scene, around) : -1

@@ -12,7 +12,7 @@ import { isDefinite, sameSentence } from './words.ts'
 const englishOfState = new Map(knownEntries.filter((k) => k.kind === 'state').map((k) => [k.of!, k.en]))
 
 /** The English name of a state code, or null. */
-export function englishState(iso: string): string | null {
+function englishState(iso: string): string | null {
   return englishOfState.get(iso) ?? null
 }
 

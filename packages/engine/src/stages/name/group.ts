@@ -104,7 +104,7 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 const bare = (word: string): string => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)
 
 /** The folded words of a name, the first without its particles. */
-export function wordsOf(tokens: TokenTable, c: Pick<Candidate, 'from' | 'to' | 'start'>): string[] {
+function wordsOf(tokens: TokenTable, c: Pick<Candidate, 'from' | 'to' | 'start'>): string[] {
   const words: string[] = []
   for (let i = c.from; i <= c.to; i++) {
     const form = tokens.words[i]!.form

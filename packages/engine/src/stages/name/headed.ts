@@ -141,7 +141,7 @@ const ENDINGS = new Set(
 )
 
 /** جامعة الملك خالد، مؤسسة الملك خالد الخيرية: an institution named after a person. */
-export function readPerson(tokens: TokenTable, from: number): number | null {
+function readPerson(tokens: TokenTable, from: number): number | null {
   if (from + 1 >= tokens.count || !sameSentence(tokens, from - 1, from + 1) || !NOBLE.has(tokens.words[from]!.form))
     return null
   let end = from

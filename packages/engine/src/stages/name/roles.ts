@@ -78,7 +78,7 @@ export function linkRoles(
 }
 
 /** The offices that the who's-who gives a person in a year; when the year is unknown, only an only one. */
-export function officesIn(known: Known, year: number | null): readonly { office: string; of: string }[] {
+function officesIn(known: Known, year: number | null): readonly { office: string; of: string }[] {
   if (year === null) return known.offices.length === 1 ? known.offices : []
   return known.offices.filter((o) => (o.from ?? 0) <= year && year <= (o.to ?? 2020))
 }

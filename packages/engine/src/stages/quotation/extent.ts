@@ -291,5 +291,3 @@ function explains(page: Page, open: number, close: number): boolean {
   for (let i = open + 1; i < close; i++) if (words[i]!.kind === 'arabic' && spaced[i] === 1) wordCount++
   return wordCount >= 1
 }
-
-export const spanOfTokens = (page: Page, from: number, to: number): Span => tokenSpan(page.tokens, from, to)

@@ -94,10 +94,7 @@ function nameKind(mention: TokenMention | undefined): ReturnType<PhraseHints['na
 }
 
 /** The tokens that an original span touches; null when it touches none. Halving, as token starts never decrease. */
-export function tokensOf(
-  tokens: TokenTable,
-  [start, end]: Span,
-): { readonly from: number; readonly to: number } | null {
+function tokensOf(tokens: TokenTable, [start, end]: Span): { readonly from: number; readonly to: number } | null {
   const from = firstTokenEndingAfter(tokens, start)
   const to = firstTokenEndingAfter(tokens, end - 1)
   if (from >= tokens.count || tokenSpan(tokens, from)[0] >= end) return null

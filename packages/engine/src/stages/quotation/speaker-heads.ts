@@ -2,7 +2,7 @@ import { bare, words } from './speaker-record.ts'
 
 export const STATEMENTS = words('بيان البيان تصريح التقرير تقرير الرسالة نص المتحدث_باسمها')
 // heads of descriptions that name nobody, whatever names stand behind them
-export const DESCRIBED = words(
+const DESCRIBED = words(
   'مصدر مصادر مصاد متحدث متحدثة ناطق ناطقة مسؤول مسؤولون مسؤولين مسئول مسؤولة شاهد شهود سكان أحد احدى إحدى وسائل تقارير خبراء خبير محللون محللين ناشطون نشطاء ناشط مراقبون معلقون دبلوماسي دبلوماسيون عضو أعضاء كبار مواطنون أهالي طبيب أطباء ضابط ضباط قيادي قياديون محتجون متظاهرون مراسل مراسلون باحثون باحث موظف سياسيون نائب قنوات مشاهد صحف لجنة',
 )
 

@@ -3,7 +3,6 @@ import { MAX_FEATURES, readFeatures } from './features.ts'
 
 /** The labels, in the order of the weights. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC'] as const
-export type Label = (typeof LABELS)[number]
 const COUNT = LABELS.length
 
 /** A linear chain model: `emissions[bucket * labels + label]`, `transitions[previous * labels + label]`. */
@@ -17,7 +16,7 @@ export interface TaggerModel {
 }
 
 /** True when a label may follow another: I- only behind B- or I- of its type. */
-export function mayFollow(previous: number, label: number): boolean {
+function mayFollow(previous: number, label: number): boolean {
   const inside = label > 0 && label % 2 === 0
   return !inside || previous === label || previous === label - 1
 }

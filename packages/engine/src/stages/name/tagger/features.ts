@@ -12,7 +12,7 @@ import { isListedName, isListedPlace } from '../words.ts'
  */
 
 /** FNV-1a over UTF-16 units, 32 bits. */
-export function hashText(text: string, seed = 0x811c9dc5): number {
+function hashText(text: string, seed = 0x811c9dc5): number {
   let h = seed
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h >>> 0

@@ -10,7 +10,7 @@ import type { TaggerModel } from './decode.ts'
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Base64 to bytes; written out because the engine runs where neither Buffer nor atob need be. */
-export function decodeBase64(text: string): Int8Array {
+function decodeBase64(text: string): Int8Array {
   const values = new Uint8Array(128)
   for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0

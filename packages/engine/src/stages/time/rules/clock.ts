@@ -9,7 +9,7 @@ interface ClockAt {
 }
 
 /** الساعة 14:30، الساعة الثالثة والنصف عصرا، 06:31 GMT، الثالثة فجرا. */
-export function readClock(reader: Reader, at: number, inside: boolean): ClockAt | null {
+function readClock(reader: Reader, at: number, inside: boolean): ClockAt | null {
   const mod = findTerm(reader, at, 'mod', inside)
   const start = mod ? mod.to + 1 : at
   const inner = inside || mod !== null
