@@ -120,3 +120,8 @@ export function makeProblem(
     })
   return { code: name, severity, path, line: line ?? null, sentence: { en: fill(en, 'en'), ar: fill(ar, 'ar') } }
 }
+
+/** Bytes for people: 8.4 MB. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import type { DocumentInput } from '@isnad/model'
 import { arabicShare, isArabicText, isMojibake } from './arabic.ts'
-import { makeProblem, type Problem, type Where } from './codes.ts'
-import type { Ingested, Origin, ReadOptions } from './ingested.ts'
+import { makeProblem, megabytes, type Problem, type Where } from './codes.ts'
+import { DEFAULT_LIMIT_BYTES, type Ingested, type Origin, type ReadOptions } from './ingested.ts'
 import { parsePublished } from './published.ts'
 
 /** What a reader of one kind of file found, before the rules that hold for all kinds. */
@@ -34,11 +34,11 @@ export function finishDocument(
   found: Found,
   origin: Origin,
   fallbackId: string | null,
-  { published, outlet }: ReadOptions,
+  { published, outlet, limitBytes = DEFAULT_LIMIT_BYTES }: ReadOptions,
   notes: readonly Problem[],
 ): Ingested {
   const where: Where = origin.line === null ? { path: origin.path } : { path: origin.path, line: origin.line }
-  const problem = checkText(found.text, where)
+  const problem = checkText(found.text, where, limitBytes)
   if (problem) return { problem }
   const date = found.published === null ? null : parsePublished(found.published)
   const badDate = found.published !== null && date === null
@@ -54,8 +54,12 @@ export function finishDocument(
   return { document, origin: { ...origin, url: found.url }, notes: [...notes, ...dateNotes] }
 }
 
-function checkText(text: string, where: Where): Problem | null {
+function checkText(text: string, where: Where, limitBytes: number): Problem | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return makeProblem('empty', where)
+  const bytes = Buffer.byteLength(text)
+  if (bytes > limitBytes) {
+    return makeProblem('too-long', where, { limit: megabytes(limitBytes), found: megabytes(bytes) })
+  }
   if (isMojibake(text)) return makeProblem('mojibake', where, { found: text.trim().slice(0, 12) })
   if (!isArabicText(text)) {
     const percent = Math.round(arabicShare(text) * 100)

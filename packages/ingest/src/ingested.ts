@@ -28,9 +28,12 @@ export interface ReadOptions {
   readonly outlet?: string
   /** What `-` reads. The process's standard input when left out. */
   readonly stdin?: AsyncIterable<Uint8Array>
-  /** The most bytes one article may have. {@link DEFAULT_LIMIT_BYTES} when left out. */
+  /** The most bytes the text of one article may have. {@link DEFAULT_LIMIT_BYTES} when left out. */
   readonly limitBytes?: number
 }
 
-/** 8 MiB: some 700,000 Arabic words. Longer input is not one article. */
-export const DEFAULT_LIMIT_BYTES = 8 * 1024 * 1024
+/** 2 MiB: some 180,000 Arabic words. Longer text is not one article. */
+export const DEFAULT_LIMIT_BYTES = 2 * 1024 * 1024
+
+/** Pages, feeds and JSON carry more than their text: markup, pictures, escapes. They may be so many times as long. */
+export const WRAPPING = 8

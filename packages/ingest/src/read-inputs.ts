@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { makeProblem } from './codes.ts'
-import { DEFAULT_LIMIT_BYTES, type Ingested, type Origin, type ReadOptions } from './ingested.ts'
+import { makeProblem, megabytes } from './codes.ts'
+import { DEFAULT_LIMIT_BYTES, type Ingested, type Origin, type ReadOptions, WRAPPING } from './ingested.ts'
 import { linesOfText } from './lines.ts'
 import { readFeedFile, readHtml, readText } from './read-file.ts'
-import { megabytes, readJsonl } from './read-jsonl.ts'
+import { readJsonl } from './read-jsonl.ts'
 import { type InputFile, openProblem, walkInputs } from './walk.ts'
 
 const KINDS: Readonly<Record<string, Origin['kind']>> = {
@@ -43,8 +43,9 @@ export async function* readInputs(paths: readonly string[], options: ReadOptions
 }
 
 async function* readOne({ path, bytes }: InputFile, options: ReadOptions): AsyncGenerator<Ingested> {
-  const limitBytes = options.limitBytes ?? DEFAULT_LIMIT_BYTES
+  const limit = options.limitBytes ?? DEFAULT_LIMIT_BYTES
   const kind = KINDS[extname(path).toLowerCase()]
+  const limitBytes = kind === 'text' ? limit : limit * WRAPPING
   try {
     if (kind === 'jsonl' && !(await isUtf16(path))) yield* readJsonl(createReadStream(path), path, options)
     else if (bytes > limitBytes) yield { problem: tooLong(path, bytes, limitBytes) }
@@ -55,7 +56,7 @@ async function* readOne({ path, bytes }: InputFile, options: ReadOptions): Async
 }
 
 async function* readStdin(options: ReadOptions): AsyncGenerator<Ingested> {
-  const limitBytes = options.limitBytes ?? DEFAULT_LIMIT_BYTES
+  const limitBytes = (options.limitBytes ?? DEFAULT_LIMIT_BYTES) * WRAPPING
   const stream = (options.stdin ?? process.stdin)[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let length = 0

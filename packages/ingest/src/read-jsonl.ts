@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { makeProblem } from './codes.ts'
+import { makeProblem, megabytes } from './codes.ts'
 import { decodeBytes } from './decode.ts'
 import { type Found, finishDocument, idOfPath, sha256 } from './document.ts'
-import { DEFAULT_LIMIT_BYTES, type Ingested, type ReadOptions } from './ingested.ts'
+import { DEFAULT_LIMIT_BYTES, type Ingested, type ReadOptions, WRAPPING } from './ingested.ts'
 import { type Line, readLines } from './lines.ts'
 
 const optional = z
@@ -27,7 +27,7 @@ export async function* readJsonl(
   path: string | null,
   options: ReadOptions,
 ): AsyncGenerator<Ingested> {
-  const limitBytes = options.limitBytes ?? DEFAULT_LIMIT_BYTES
+  const limitBytes = (options.limitBytes ?? DEFAULT_LIMIT_BYTES) * WRAPPING
   let empty = true
   for await (const line of readLines(stream, limitBytes)) {
     const read = readLine(line, path, limitBytes, options)
@@ -80,9 +80,4 @@ function parseRecord(text: string): Found | { fault: 'bad-json' | 'bad-record'; 
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   return { fault: 'bad-record', detail: `${issue.path.join('.') || 'line'}: ${issue.message}` }
-}
-
-/** Bytes for people: 8.4 MB. */
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
 }
