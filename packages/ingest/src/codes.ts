@@ -83,6 +83,11 @@ export const problemCodes = {
     'A feed (RSS, Atom, JSON Feed) was expected; this is none. For a page, name the file .html.',
     'كان المتوقع مصدر أخبار (RSS أو Atom أو JSON Feed)، وليس هذا منها. إن كانت صفحة فسمِّ الملف \u200E.html.',
   ),
+  'damaged-record': code(
+    'failed',
+    'Here stands {detail} (byte {offset}); it was passed over and the records after it were read.',
+    'هنا سجل تالف (البايت {offset}: {detail})؛ تُرك وقُرئ ما بعده.',
+  ),
   'no-article': code(
     'skipped',
     'No article was found in this page: no stretch of running text.',

@@ -3,17 +3,21 @@ import type { Problem } from './codes.ts'
 
 /** How a document was obtained: kept with it, so that its evidence can be traced to the bytes. */
 export interface Origin {
-  readonly kind: 'text' | 'jsonl' | 'html' | 'feed'
+  readonly kind: 'text' | 'jsonl' | 'html' | 'feed' | 'warc'
   /** The file; null for standard input. */
   readonly path: string | null
   readonly url: string | null
-  /** Line of a line-based file or entry of a feed, from 1. */
+  /** Line of a line-based file entry of a feed or record of an archive, from 1. */
   readonly line: number | null
   /** SHA-256 of the bytes it was made from (the file's, or the line's), in hexadecimal. */
   readonly sha256: string
   readonly bytes: number
   /** The encoding that the bytes were read in, by its WHATWG name. */
   readonly encoding: string
+  /** The record's id in a web archive. */
+  readonly recordId?: string | null
+  /** When a web archive fetched it, as it says (ISO 8601). */
+  readonly retrieved?: string | null
 }
 
 /** One article read, with reservations if any; or what kept one from being read. */

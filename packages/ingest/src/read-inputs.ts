@@ -6,7 +6,8 @@ import { DEFAULT_LIMIT_BYTES, type Ingested, type Origin, type ReadOptions, WRAP
 import { linesOfText } from './lines.ts'
 import { readFeedFile, readHtml, readText } from './read-file.ts'
 import { readJsonl } from './read-jsonl.ts'
-import { type InputFile, openProblem, walkInputs } from './walk.ts'
+import { type InputFile, isArchiveName, openProblem, walkInputs } from './walk.ts'
+import { readWarc } from './warc/read-warc.ts'
 
 const KINDS: Readonly<Record<string, Origin['kind']>> = {
   '.txt': 'text',
@@ -47,7 +48,8 @@ async function* readOne({ path, bytes }: InputFile, options: ReadOptions): Async
   const kind = KINDS[extname(path).toLowerCase()]
   const limitBytes = kind === 'text' ? limit : limit * WRAPPING
   try {
-    if (kind === 'jsonl' && !(await isUtf16(path))) yield* readJsonl(createReadStream(path), path, options)
+    if (isArchiveName(path)) yield* readWarc(createReadStream(path), path, options)
+    else if (kind === 'jsonl' && !(await isUtf16(path))) yield* readJsonl(createReadStream(path), path, options)
     else if (bytes > limitBytes) yield { problem: tooLong(path, bytes, limitBytes) }
     else yield* readBytes(await readFile(path), kind ?? null, path, options)
   } catch (error) {

@@ -43,13 +43,22 @@ async function* walkFolder(folder: string): AsyncGenerator<InputFile | Problem> 
     const path = join(folder, entry.name)
     try {
       if (entry.isDirectory()) yield* walkFolder(path)
-      else if (entry.isFile() && READ_IN_FOLDERS.has(extname(entry.name).toLowerCase())) {
+      else if (entry.isFile() && isReadInFolders(entry.name)) {
         yield { path, bytes: (await stat(path)).size }
       }
     } catch (error) {
       yield openProblem(error, path)
     }
   }
+}
+
+function isReadInFolders(name: string): boolean {
+  return READ_IN_FOLDERS.has(extname(name).toLowerCase()) || isArchiveName(name)
+}
+
+/** True for the names of web archives: .warc, .warc.gz. */
+export function isArchiveName(name: string): boolean {
+  return /\.warc(?:\.gz)?$/i.test(name)
 }
 
 /** What the file system said, as a problem. */
