@@ -101,8 +101,25 @@ function kindOf(block: Element): PageLine['kind'] {
   return 'text'
 }
 
+/** Pieces between blanks that hold a letter or digit. */
 function countWords(text: string): number {
   let words = 0
-  for (const piece of text.split(' ')) if (/\p{L}|\p{N}/u.test(piece)) words++
+  let inWord = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x20) inWord = false
+    else if (!inWord && isWordUnit(code)) {
+      inWord = true
+      words++
+    }
+  }
   return words
+}
+
+/** ASCII letters and digits, and what is no mark beyond: Arabic commas, dashes and quotation marks are no words. */
+function isWordUnit(code: number): boolean {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) - 0x61) >>> 0 < 26
+  if (code === 0x060c || code === 0x061b || code === 0x061f || code === 0xab || code === 0xbb || code === 0xa9)
+    return false
+  return code < 0x2000 || code > 0x206f
 }
