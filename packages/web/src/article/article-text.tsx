@@ -54,7 +54,14 @@ export function ArticleText({ reading, layers, passage, selected, label, onOpen,
     event.preventDefault()
   }
   return (
-    <article ref={root} className="article-text" aria-label={t('article.text')} onClick={click} onKeyDown={press}>
+    <article
+      ref={root}
+      className="article-text"
+      aria-label={t('article.text')}
+      aria-description={t('article.textHelp')}
+      onClick={click}
+      onKeyDown={press}
+    >
       {groups.map((group) => (
         <Group key={group.blocks[0]!.span[0]} group={group}>
           {(block) => {

@@ -6,7 +6,7 @@ import { EdtfDate, Outlet, Words } from './datum.tsx'
 interface DocumentLineProps {
   readonly document: DocumentSummary
   /** The level of its heading, under the headings of the list. */
-  readonly level: 2 | 4
+  readonly level: 2 | 3 | 4
   /** Shows the first words of the body. */
   readonly lead?: boolean
 }

@@ -24,6 +24,7 @@ export function PeriodFilter({ actor = false, events = false }: { actor?: boolea
           <Field label="timeline.actor">
             <input
               name="actor"
+              placeholder={t('timeline.actor.placeholder')}
               dir="auto"
               defaultValue={params.get('who') ?? params.get('actor') ?? ''}
               autoComplete="off"

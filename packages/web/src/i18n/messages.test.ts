@@ -46,4 +46,18 @@ describe('messages', () => {
   test('keep the name of a parameter that was not given, so that the mistake is seen', () => {
     expect(fillMessage('{a} و{b}', { a: 1 })).toBe('1 و{b}')
   })
+
+  test('are all in use', () => {
+    const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./messages.*', '!../**/*.test.*'], {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    })
+    const code = Object.values(sources).join('\n')
+    const isUsed = (key: string): boolean =>
+      code.includes(`'${key}'`) ||
+      code.includes(`"${key}"`) ||
+      code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`)
+    expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([])
+  })
 })

@@ -3,6 +3,7 @@ import { entityTypes } from '@isnad/model/vocab'
 import { Link } from 'wouter'
 import { api } from '../api.ts'
 import { Count, EdtfDate, Name, Words } from '../components/datum.tsx'
+import { DocumentLine } from '../components/document-line.tsx'
 import { EventLine } from '../components/event-line.tsx'
 import { MoreButton } from '../components/more-button.tsx'
 import { QuotationLine } from '../components/quotation-line.tsx'
@@ -29,6 +30,7 @@ export function EntityPage({ id }: { id: string }) {
             <div className="side">
               <Spellings entity={data} />
               <RolesOverTime entity={data} />
+              <ArticlesWith id={id} />
             </div>
           </div>
         </div>
@@ -105,6 +107,19 @@ function RolesOverTime({ entity }: { entity: EntityRecord }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function ArticlesWith({ id }: { id: string }) {
+  const t = useMessages()
+  const documents = useResource(api.documents({ actor: id, limit: 10 }))
+  return (
+    <section aria-labelledby="articles">
+      <h2 id="articles">{t('entity.articles')}</h2>
+      <Loaded resource={documents}>
+        {({ items }) => items.map((d) => <DocumentLine key={d.key} document={d} level={3} lead={false} />)}
+      </Loaded>
     </section>
   )
 }

@@ -28,6 +28,7 @@ export function TimelinePage() {
             <p className="meta" role="status">
               <span>{t('count.events', { n: total })}</span>
             </p>
+            {events.items.length === 0 && <p>{t('timeline.none')}</p>}
             <TimelineChart events={events.items} />
             {groupByMonth(events.items, (event) => event).map((group) => (
               <section key={group.period} className="month">
