@@ -42,7 +42,9 @@ const LICENCE = /CC0|CC[ -]BY|Apache|MIT\b|licen[cs]e|made\s+by\s+hand|hand-?mad
 /** A resource folder's index and the file that is named like the folder hold types and lists, not data. */
 const isData = (path: string): boolean => {
   const [folder, file] = path.split('/').slice(-2)
-  return !/\.test\.ts$/.test(path) && file !== 'index.ts' && file !== 'known.ts' && file !== `${folder}.ts`
+  const isCode =
+    path.startsWith('packages/gazetteer/src/') && !/^export const [A-Z][A-Z0-9_]* = `/m.test(readText(path))
+  return !/\.test\.ts$/.test(path) && file !== 'index.ts' && file !== `${folder}.ts` && !isCode
 }
 
 /** Where linguistic knowledge stands: written by hand, generated from other data, or learnt. */

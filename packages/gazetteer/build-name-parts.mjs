@@ -24,9 +24,14 @@ for (const line of read('wikidata_en_ar_train.tsv')) {
 }
 for (const line of read('google_ar_en_train.txt')) add(line.split('\t')[0])
 const sorted = [...parts].sort()
-const ordinary = sorted.filter((form) => (common.get(form) ?? 0) >= 3 && (common.get(form) ?? 0) > (named.get(form) ?? 0))
+const ordinary = sorted.filter(
+  (form) => (common.get(form) ?? 0) >= 3 && (common.get(form) ?? 0) > (named.get(form) ?? 0),
+)
 const prose = [...common]
-  .filter(([form, times]) => times >= 3 && /^[\u0621-\u064a]{2,}$/.test(form) && (named.get(form) ?? 0) * 20 <= times && !parts.has(form))
+  .filter(
+    ([form, times]) =>
+      times >= 3 && /^[\u0621-\u064a]{2,}$/.test(form) && (named.get(form) ?? 0) * 20 <= times && !parts.has(form),
+  )
   .map(([form]) => form)
   .sort()
 writeFileSync(
