@@ -56,7 +56,7 @@ export function nounPhraseAt(tokens: TokenTable, hints: PhraseHints, start: numb
   while (i < limit) {
     const word = tokens.words[i]!
     const named = hints.nameEnd[i]!
-    if (named >= 0) {
+    if (named >= 0 && !thatParticle(word)) {
       // after a whole name only و brings another: حملت الحكومة | حماس المسؤولية
       if (closed && !hints.isJoinedName(i) && i === last + 1) break
       const kind = hints.nameKind(i)

@@ -136,7 +136,7 @@ const SPEAKING = set(
 /** Not everything that something accords with speaks: وفق الخطة، حسب الحاجة. */
 function maySpeak(page: Page, { from, to }: NounPhrase): boolean {
   for (let i = from; i <= Math.min(to, from + 3); i++) {
-    if (page.mentionAt[i]! >= 0 && page.mentions[page.mentionAt[i]!]!.entity.type !== 'LOC') return true
+    if (page.mentionAt[i]! >= 0 && !/^(LOC|INSTRUMENT)$/.test(page.mentions[page.mentionAt[i]!]!.entity.type)) return true
     if (
       page.tokens.words[i]!.cores.some((core) => SPEAKING.has(core.text) || SPEAKING.has(core.text.replace(/^ال/, '')))
     )
@@ -156,7 +156,7 @@ export function isFronted(page: Page, { token }: Attribution): boolean {
 /** Where the content in front of a trailing attribution begins: its sentence, or the relative clause it stands in. */
 export function attributedStart(page: Page, { token }: Attribution): { readonly from: number; readonly skip: number } {
   const start = sentenceStart(page, token)
-  let from = start
+  let from = afterDateline(page, start, token)
   for (let i = start; i < token; i++)
     if (isRelative(page.tokens.words[i]!) && i + 1 < token && !hasComma(page, i, token)) from = i + 1
   while (
@@ -167,6 +167,16 @@ export function attributedStart(page: Page, { token }: Attribution): { readonly 
   const word = page.tokens.words[from]!
   const joined = word.form.length > 3 && word.form.startsWith('و') && isJoinedWord(word)
   return { from, skip: joined ? 1 : 0 }
+}
+
+/** دبي (CNN)-- وجهت: the words behind the dashes of a dateline. */
+function afterDateline(page: Page, start: number, end: number): number {
+  for (let i = start; i < Math.min(end, start + 14); i++) {
+    if (/^[-–—]$/.test(page.tokens.words[i]!.form) && /^[)\-–—]$/.test(page.tokens.words[i - 1]?.form ?? '')) {
+      return page.tokens.words[i + 1]?.form === page.tokens.words[i]!.form ? i + 2 : i + 1
+    }
+  }
+  return start
 }
 
 function hasComma(page: Page, from: number, to: number): boolean {

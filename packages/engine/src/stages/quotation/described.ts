@@ -8,11 +8,12 @@ export function described(
   page: Page,
   phrase: NounPhrase,
   inside: readonly TokenMention[],
+  earlier: readonly Speaker[],
   additions: Additions,
 ): Speaker | null {
   const head = headForm(page, phrase)
   if (page.tokens.words[phrase.from]!.kind !== 'arabic' || head.length < 3) return null
-  const again = describedAgain(page, phrase, head, additions)
+  const again = describedAgain(page, phrase, head, additions) ?? sourceAgain(page, phrase, head, earlier)
   if (again) return again
   const lam = /^(وفقا|طبقا)$/.test(page.tokens.words[phrase.from - 1]?.form ?? '') && head.startsWith('ل') ? 1 : 0
   const span = coreSpan(page.tokens, phrase.from, lam, descriptionEnd(page, phrase, head.slice(lam)))
@@ -34,6 +35,14 @@ export function described(
     why: { rule: 'quotation.described-source', from: [], notes: [`described as the speaker: ${name}`] },
   })
   return speaker([id], span, 'role', isDescribed(head) ? 0.85 : 0.6, `described, not named: «${name}»`)
+}
+
+/** A bare المصدر, with no source described before, is the speaker before. */
+function sourceAgain(page: Page, phrase: NounPhrase, head: string, earlier: readonly Speaker[]): Speaker | null {
+  const last = earlier.at(-1)
+  if (head !== 'المصدر' || phrase.to > phrase.from || !last || last.ids.length === 0) return null
+  const span = tokenSpan(page.tokens, phrase.from, phrase.to)
+  return { ...last, span, form: 'role', gender: null, certainty: 0.75, notes: ['المصدر: the speaker before'] }
 }
 
 /** المصدر، المسؤول الكردي: the source described before with the same noun. */

@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import type { Page, TokenMention } from './page.ts'
 import { sentenceLimit, sentenceStart } from './sentence.ts'
 import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
+import { isSpeakingHead, TOGETHER } from './speaker-heads.ts'
 import type { Additions, Speaker } from './speaker-record.ts'
 
 /** A quotation whose source is known, as later cues look back on it. */
@@ -195,8 +196,20 @@ function firstActor(page: Page, start: number, end: number, context: SourceConte
     i = m.to
   }
   const first = candidates[0]
+  const phrase = speakingPhraseIn(page, start, Math.min(end, first?.from ?? end))
+  if (phrase) return speakerOfPhrase(page, phrase, context.spoken.map((s) => s.speaker), context.additions)
   if (!first) return null
   return speakerOfPhrase(page, { from: first.from, to: lastJoined(page, candidates) }, [], context.additions)
+}
+
+/** وناقش الوزراء … مؤكدين: a speaker without a name near the start of the sentence. */
+function speakingPhraseIn(page: Page, start: number, end: number): NounPhrase | null {
+  for (let i = start; i < Math.min(end, start + 4); i++) {
+    if (!isSpeakingHead(page.tokens.words[i]!.form) && !TOGETHER.has(page.tokens.words[i]!.form)) continue
+    if (i > 0 && isGoverned(page, i)) return null
+    return nounPhraseAt(page.tokens, page, i, end)
+  }
+  return null
 }
 
 const isGoverned = (page: Page, i: number): boolean =>
@@ -215,7 +228,7 @@ function lastJoined(page: Page, mentions: readonly TokenMention[]): number {
 }
 
 const SKIPPED_BEFORE =
-  /^(لكن|ولكن|فيما|بينما|اذ|حيث|قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|بدوره|بدورها)$/
+  /^(لكن|ولكن|فيما|بينما|اذ|حيث|قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|بدوره|بدورها|هناك|هنا|اليوم|امس|"|”|»)$/
 
 /**
  * The subject in front of the verb: وكان الكرملين أعلن، الشركاء الأتراك أكدوا, and the noun of التي قالت. Undefined when
@@ -273,7 +286,8 @@ function antecedentOf(
     const found = speakerOfPhrase(page, { from: i, to: i }, [], context.additions)
     return found ?? undefined
   }
-  if (!mention || mention.entity.type === 'LOC') return undefined
+  if (!mention) return describedAntecedent(page, i, start, context)
+  if (mention.entity.type === 'LOC') return undefined
   if (relative - i === 1 && !agreesWithRelative(page, relative, mention)) return undefined
   if (frame.cue.features.number === 'p' && words(page, relative) === 'التي') return undefined
   const found = speakerOfPhrase(page, { from: mention.from, to: i }, [], context.additions)
@@ -284,6 +298,16 @@ function antecedentOf(
         notes: ['the noun that the relative clause describes', ...found.notes],
       }
     : undefined
+}
+
+/** أوساط الغالبية النيابية التي حذرت: the phrase in front of the relative, when its head speaks. */
+function describedAntecedent(page: Page, last: number, start: number, context: SourceContext): Speaker | undefined {
+  for (let from = last; from >= Math.max(start, last - 4); from--) {
+    if (!isSpeakingHead(page.tokens.words[from]!.form)) continue
+    const found = speakerOfPhrase(page, { from, to: last }, [], context.additions)
+    if (found) return { ...found, certainty: 0.7, notes: ['the noun that the relative clause describes', ...found.notes] }
+  }
+  return undefined
 }
 
 const words = (page: Page, i: number): string => page.tokens.words[i]!.form

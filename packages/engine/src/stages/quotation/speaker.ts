@@ -42,7 +42,7 @@ export function speakerOfPhrase(
   const role = roleSpeaker(page, phrase, head)
   if (role) return { ...role, span }
   if (STATEMENTS.has(head)) return statementSpeaker(page, phrase, inside, earlier, span)
-  if (isDescribed(head)) return described(page, phrase, inside, additions)
+  if (isDescribed(head)) return described(page, phrase, inside, earlier, additions)
   const side = sideSpeaker(page, phrase, head)
   if (side) return { ...side, span }
   const bodies = inside.filter((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')
@@ -68,7 +68,7 @@ export function speakerOfPhrase(
       0.8,
       `named in the phrase: ${quote(page, span)}`,
     )
-  return described(page, phrase, inside, additions)
+  return described(page, phrase, inside, earlier, additions)
 }
 
 function mentionsWithin(page: Page, { from, to }: NounPhrase): readonly TokenMention[] {

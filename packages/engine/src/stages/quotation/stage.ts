@@ -125,6 +125,8 @@ function readFrames(
     const enclosing = outer?.speaker ?? null
     const found = sourceOf(page, frame, { spoken, enclosing, additions })
     if (!found) continue
+    // a noun inside another's words that nobody is said to say (التهديد باستخدام السلاح) is a thing they speak of
+    if (outer && frame.cue.features.kind === 'verbal-noun' && found.ids.length === 0) continue
     let speaker = found
     let via: readonly string[] = [...viaOf(page, frame, additions), ...(relays.get(i) ?? [])]
     if (frame.relayed) {
@@ -239,7 +241,7 @@ interface AttributionContext {
 /** An attribution relays the quotation in front of it, repeats its cue, or ascribes the reporter's own words. */
 function readAttribution(page: Page, attribution: Attribution, context: AttributionContext): Draft | null {
   const { source, kind, token } = attribution
-  const before = framedAround(page, token, context) ?? lastReached(page, token, context)
+  const before = framedAround(page, token, context) ?? (isFronted(page, attribution) ? null : lastReached(page, token, context))
   if (kind === 'again' || !source) return null
   const speaker = speakerOfPhrase(
     page,
@@ -372,6 +374,7 @@ function restAfter(page: Page, { to, token }: Attribution): Span | null {
   const word = page.tokens.words[from]!
   if (word.kind === 'punctuation' && page.closes[from]! < 0 && !/^["»”]$/.test(word.form)) return null
   while (from < limit && page.tokens.words[from]!.kind === 'punctuation') from++
+  if (from < limit && page.passageAt[from]! >= 0 && page.passageAt[from] !== page.passageAt[token]) return null
   const phrase = from < limit ? nounPhraseAt(page.tokens, page, from, limit) : null
   if (!phrase || page.mentionAt[phrase.from]! < 0) return null
   let last = limit - 1
