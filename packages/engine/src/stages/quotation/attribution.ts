@@ -135,8 +135,10 @@ const SPEAKING = set(
 
 /** Not everything that something accords with speaks: وفق الخطة، حسب الحاجة. */
 function maySpeak(page: Page, { from, to }: NounPhrase): boolean {
+  if (/^[^ا].{2,}(ين|ون)$/.test(page.tokens.words[from]!.form)) return true
   for (let i = from; i <= Math.min(to, from + 3); i++) {
-    if (page.mentionAt[i]! >= 0 && !/^(LOC|INSTRUMENT)$/.test(page.mentions[page.mentionAt[i]!]!.entity.type)) return true
+    if (page.mentionAt[i]! >= 0 && !/^(LOC|INSTRUMENT)$/.test(page.mentions[page.mentionAt[i]!]!.entity.type))
+      return true
     if (
       page.tokens.words[i]!.cores.some((core) => SPEAKING.has(core.text) || SPEAKING.has(core.text.replace(/^ال/, '')))
     )

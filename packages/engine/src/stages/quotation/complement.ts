@@ -40,6 +40,9 @@ function read(page: Page, cue: CueWord): Frame | null {
   return scan(page, cue, limit, { ...state, i: cue.token + 1 })
 }
 
+// what one calls or holds a thing to be; of other verbs an attached object says nothing (الوحدة التي أبدتها)
+const NAMING = new Set(['اعتبر', 'صنف', 'سمى', 'أسمى', 'حمل'])
+
 /** The verb has its object attached: تتهمها دول بـ، يصفه بـ، دعاه إلى، تصنفها منظمة. */
 function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
@@ -49,7 +52,7 @@ function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
     return pairFrame(page, cue, state, null, limit)
   }
   if (addressee) return walk(page, cue, limit, state)
-  if (!takes.includes('object') || cue.entry.stance === 'stress' || !hasRequired(page, cue, state.i, limit)) return null
+  if (!NAMING.has(cue.entry.lemma) || !hasRequired(page, cue, state.i, limit)) return null
   for (let steps = 0; steps < 4; steps++) {
     state.i = skipAdjuncts(page, cue, state.i, limit)
     if (state.i >= limit) return null

@@ -56,7 +56,7 @@ function firstVowel(page: Page, token: number): string {
 }
 
 // تتوقع الشركة أن: what one goes on thinking, not what one said
-const STANDING = new Set(['توقع', 'تمنى', 'اعتقد'])
+const STANDING = new Set(['واصل', 'توقع', 'تمنى', 'اعتقد'])
 // يسمى بلجان: is called; ما يسميه: calls
 const NAMING = new Set(['سمى', 'أسمى'])
 const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'قدر'])
@@ -79,6 +79,7 @@ function usable({ value, features, core, pronoun }: VerbReading<CueEntry>, vowel
   if (pronoun !== '' && !THIRD_PERSON.has(pronoun)) return false
   if (features.kind === 'finite') {
     // إدانتها is the noun, أدانتها the verb, where the writer sets the hamza
+    if (first === 'أ' && value.lemma.startsWith('ا') && features.tense === 'perfect') return false // أعتقد: I think
     if (first === 'إ' || (features.number === 'd' && features.tense === 'perfect' && isAlsoNoun(value))) return false
     if (features.voice === 'passive' || core.particle === 'ل' || !features.indicative) return false
     if (features.person === 1 && (features.number !== 'p' || features.tense !== 'perfect')) return false

@@ -19,7 +19,7 @@ export function prepositionAt(page: Page, takes: readonly Complement[], i: numbe
       if (core.particle !== attached || core.conjunction !== '' || ADVERBIAL.has(core.text)) continue
       const behind =
         complement === 'ل'
-          ? isVerbalNounShape(core.text.replace(/^ال/, ''))
+          ? isVerbalNounShape(core.text.replace(/^ال/, '')) || NOUNS_BEHIND_B.has(core.text)
           : isNounBehind(page, i, core.text, core.start)
       if (behind) return { skip: core.start }
     }

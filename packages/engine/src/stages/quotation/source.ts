@@ -62,6 +62,7 @@ function maySpeak(page: Page, frame: Frame, subject: NounPhrase, { enclosing }: 
 
 /** A common noun by its shape: a verbal noun, or one with a pronoun or a feminine ending. */
 function isThing(page: Page, { from, to }: NounPhrase): boolean {
+  if (page.mentionAt[from]! >= 0) return false
   const { form } = page.tokens.words[from]!
   return isVerbalNounShape(form.replace(/^ال/, '')) || (from === to && /(ه|ها|هم|ات)$/.test(form))
 }
@@ -197,7 +198,13 @@ function firstActor(page: Page, start: number, end: number, context: SourceConte
   }
   const first = candidates[0]
   const phrase = speakingPhraseIn(page, start, Math.min(end, first?.from ?? end))
-  if (phrase) return speakerOfPhrase(page, phrase, context.spoken.map((s) => s.speaker), context.additions)
+  if (phrase)
+    return speakerOfPhrase(
+      page,
+      phrase,
+      context.spoken.map((s) => s.speaker),
+      context.additions,
+    )
   if (!first) return null
   return speakerOfPhrase(page, { from: first.from, to: lastJoined(page, candidates) }, [], context.additions)
 }
@@ -305,7 +312,8 @@ function describedAntecedent(page: Page, last: number, start: number, context: S
   for (let from = last; from >= Math.max(start, last - 4); from--) {
     if (!isSpeakingHead(page.tokens.words[from]!.form)) continue
     const found = speakerOfPhrase(page, { from, to: last }, [], context.additions)
-    if (found) return { ...found, certainty: 0.7, notes: ['the noun that the relative clause describes', ...found.notes] }
+    if (found)
+      return { ...found, certainty: 0.7, notes: ['the noun that the relative clause describes', ...found.notes] }
   }
   return undefined
 }
@@ -417,7 +425,9 @@ function joinedToClause(page: Page, { cue }: Frame, context: SourceContext): Spe
   if (context.spoken.some((s) => s.token >= start)) return null
   let from = start
   while (from < token && SKIPPED_BEFORE.test(page.tokens.words[from]!.form)) from++
-  const phrase = nounPhraseAt(page.tokens, page, from, token)
+  // the clause opens with its subject or with a verb in front of it
+  if (page.mentionAt[from]! < 0 && !isSpeakingHead(page.tokens.words[from]!.form)) from++
+  const phrase = from < token ? nounPhraseAt(page.tokens, page, from, token) : null
   const opens = phrase !== null && (page.mentionAt[from]! >= 0 || isSpeakingPhrase(page, phrase))
   const found = opens ? speakerOfPhrase(page, phrase, [], context.additions) : firstActor(page, from, token, context)
   if (!found) return null

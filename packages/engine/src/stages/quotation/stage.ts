@@ -62,6 +62,7 @@ function findFrames(page: Page, attributions: readonly Attribution[]): ReadonlyM
       if (!frame) continue
       frames.set(i, frame)
       if (frame.also !== null) taken.add(frame.also)
+      if (frame.relayed) for (let k = i + 1; k < frame.marker; k++) if (isHisSaying(page.tokens.words[k]!)) taken.add(k)
       break
     }
   }
@@ -241,7 +242,8 @@ interface AttributionContext {
 /** An attribution relays the quotation in front of it, repeats its cue, or ascribes the reporter's own words. */
 function readAttribution(page: Page, attribution: Attribution, context: AttributionContext): Draft | null {
   const { source, kind, token } = attribution
-  const before = framedAround(page, token, context) ?? (isFronted(page, attribution) ? null : lastReached(page, token, context))
+  const before =
+    framedAround(page, token, context) ?? (isFronted(page, attribution) ? null : lastReached(page, token, context))
   if (kind === 'again' || !source) return null
   const speaker = speakerOfPhrase(
     page,
