@@ -33,7 +33,7 @@ export const verbalTriggers: readonly Trigger[] = [
     type: 'REQUEST',
     mode: null,
     frame: 'say',
-    verbs: words('طلب أمر'),
+    verbs: words('طلب'),
     nouns: words('طلب مطلوب'),
     recipient: words('من إلى'),
     needs: after('من إلى', 4),

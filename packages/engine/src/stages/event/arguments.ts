@@ -154,7 +154,9 @@ function isPartOfRole(before: Argument, argument: Argument): boolean {
 
 /** True for entities that can act: not places without a government, documents or unnamed sources. */
 export function canAct({ entity }: PlacedMention): boolean {
-  return entity.type === 'PER' || entity.type === 'ORG' || entity.type === 'GROUP' || entity.type === 'GPE'
+  // a capital that is a place belongs to its state; the state belongs to nobody
+  if (entity.type === 'GPE') return entity.of === null
+  return entity.type === 'PER' || entity.type === 'ORG' || entity.type === 'GROUP'
 }
 export function isPlace({ entity }: PlacedMention): boolean {
   return entity.type === 'LOC' || entity.type === 'GPE'

@@ -55,10 +55,12 @@ function hasForm(word: Word, set: ReadonlySet<string>): boolean {
   return false
 }
 
+const BREAKS = new Set(['.', '؛', ':', '؟', '!', '—', '–'])
+
 /** True when the token is punctuation that ends a clause. */
 export function breaksClause(word: Word): boolean {
   const { form } = word
-  return word.kind === 'punctuation' && (form === '.' || form === '؛' || form === ':' || form === '؟' || form === '!')
+  return word.kind === 'punctuation' && BREAKS.has(form)
 }
 
 /** Every trigger of the tokens `from` to `to` (inclusive), at most one a token: the first entry whose context fits. */
@@ -105,6 +107,7 @@ function isPlausible(tokens: TokenTable, token: number, { features, core, pronou
     return token > 0 && SUBJUNCTIVE_AHEAD.has(tokens.words[token - 1]!.form)
   }
   // a participle stands for a verb as an adverb or predicate: متهما، متفقتان; المتهم and متهم are nouns
+  if (features.kind === 'participle' && tokens.words[token - 1]?.kind === 'number') return false
   if (features.kind === 'participle')
     return !features.definite && (features.accusative || features.gender === 'f' || features.number !== 's')
   return true

@@ -29,7 +29,7 @@ export interface ClauseView {
 export function viewClause(scene: Scene, token: number, clause: Clause, isTrigger: Uint8Array): ClauseView {
   let to = token
   // what stands behind the next named step belongs to that one, unless the two are one phrase (عملية اغتيال)
-  while (to < clause.to && !(to + 1 > token + 2 && isTrigger[to + 1] === 1 && !describes(scene, to))) to++
+  while (to < clause.to && !(to > token && isTrigger[to + 1] === 1 && !describes(scene, to))) to++
   return {
     clause: { from: clause.from, to },
     before: argumentsIn(scene, { from: clause.from, to: token - 1 }),
@@ -103,6 +103,11 @@ function verbRoles(
   const opening = left[0]
   const nearest = opening && startsClause(scene, opening[0]!, before) ? opening : left.at(-1)
   const first = groups[0]
+  if (reading.pronoun === '' && isAttributive(scene, token)) {
+    const antecedent = before.at(-1)
+    const told = antecedent && token - antecedent.mention.to <= 2 && canAct(antecedent.mention) ? group(before, before.length - 1) : []
+    return { subject: told, objects: groups }
+  }
   const isVso = first !== undefined && first[0]!.mention.from - token <= 5 && reading.pronoun === ''
   const agreesLeft = nearest !== undefined && startsClause(scene, nearest[0]!, before)
   if (agreesLeft && reading.features.person !== 1) {
@@ -111,6 +116,17 @@ function verbRoles(
   if (isVso) return { subject: first, objects: groups.slice(1) }
   return { subject: nearest ?? [], objects: groups }
 }
+
+const RELATIVES = new Set('الذي التي الذين اللذين اللتين اللذان اللتان'.split(' '))
+const RESUMED = new Set('عليها عليه فيها فيه منها منه بها به لها له اليها اليه عليهم معها معه'.split(' '))
+
+/** A verb of a relative clause whose subject is the noun described (هجوم استهدف X), not one behind it (التي تسيطر عليها X). */
+function isAttributive(scene: Scene, token: number): boolean {
+  const before = scene.tokens.words[token - 1]
+  if (!before || !(RELATIVES.has(before.form) || ATTACKS.has(before.form))) return false
+  return !RESUMED.has(scene.tokens.words[token + 1]?.form ?? '')
+}
+const ATTACKS = new Set('هجوم هجوما انفجار انفجارا تفجير تفجيرا قصف قصفا قنبله عبوه انتحاري انتحاريا مفخخه ناسفه غاره اعتداء جوي ارهابي مسلح'.split(' '))
 
 /** True when the argument opens its clause (SVO): nothing but words of its own phrase stand before it. */
 function startsClause(scene: Scene, argument: Argument, before: readonly Argument[]): boolean {

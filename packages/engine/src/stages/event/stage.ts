@@ -3,6 +3,7 @@ import { foldText, type Word, wordFeature } from '@isnad/text'
 import type { Article } from '../../article.ts'
 import type { Layers } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
+import { withoutAccidents } from './accidents.ts'
 import { clauseAround } from './arguments.ts'
 import { attachFigures } from './attach-figures.ts'
 import { toEvent } from './event.ts'
@@ -52,7 +53,8 @@ export function findSteps(
   for (const { entity, form, from, to } of bare.mentions) {
     if (form === 'name' && entity.type !== 'INSTRUMENT' && entity.type !== 'SOURCE') named.fill(1, from, to + 1)
   }
-  const mentions = findTriggers(tokens).filter(({ token }) => named[token] === 0 && isRead(scene.blockKinds[token]!))
+  const readable = findTriggers(tokens).filter(({ token }) => named[token] === 0 && isRead(scene.blockKinds[token]!))
+  const mentions = withoutAccidents(tokens, readable)
   const isTrigger = new Uint8Array(tokens.count)
   for (const { token } of mentions) isTrigger[token] = 1
   const lightVerbs = new Uint8Array(tokens.count)

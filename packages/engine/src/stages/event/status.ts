@@ -15,6 +15,7 @@ const after = new Map<string, (typeof statusCues)[number]>()
 for (const cue of statusCues) {
   for (const word of cue.words) (cue.side === 'before' ? before : after).set(foldText(word), cue)
 }
+const SETTINGS = new Set(['خلال', 'بعد', 'عقب', 'اثر', 'منذ', 'اثناء', 'غداه', 'وخلال', 'وبعد'])
 const IN_THE_PAST = new Set(['كان', 'كانت', 'وكان', 'وكانت'].map((w) => foldText(w)))
 
 /**
@@ -44,8 +45,10 @@ function cueAround(scene: Scene, mention: TriggerMention): StatusReading | null 
   const { tokens } = scene
   const { token } = mention
   const inQuotation = quotationAround(scene, tokenSpan(tokens, token))
+  // ودعا خلال لقائه: what sets the scene has happened, whatever is asked there
+  const setsScene = SETTINGS.has(tokens.words[token - 1]?.form ?? '')
   let seen = 0
-  for (let i = token - 1; i >= 0 && seen < 6; i--) {
+  for (let i = token - 1; i >= 0 && seen < 6 && !setsScene; i--) {
     const word = tokens.words[i]!
     if (tokens.sentences[i] !== tokens.sentences[token] || breaksClause(word)) break
     if (word.kind === 'punctuation') {
