@@ -105,7 +105,10 @@ function verbRoles(
   const first = groups[0]
   if (reading.pronoun === '' && isAttributive(scene, token)) {
     const antecedent = before.at(-1)
-    const told = antecedent && token - antecedent.mention.to <= 2 && canAct(antecedent.mention) ? group(before, before.length - 1) : []
+    const told =
+      antecedent && token - antecedent.mention.to <= 2 && canAct(antecedent.mention)
+        ? group(before, before.length - 1)
+        : []
     return { subject: told, objects: groups }
   }
   const isVso = first !== undefined && first[0]!.mention.from - token <= 5 && reading.pronoun === ''
@@ -126,7 +129,11 @@ function isAttributive(scene: Scene, token: number): boolean {
   if (!before || !(RELATIVES.has(before.form) || ATTACKS.has(before.form))) return false
   return !RESUMED.has(scene.tokens.words[token + 1]?.form ?? '')
 }
-const ATTACKS = new Set('هجوم هجوما انفجار انفجارا تفجير تفجيرا قصف قصفا قنبله عبوه انتحاري انتحاريا مفخخه ناسفه غاره اعتداء جوي ارهابي مسلح'.split(' '))
+const ATTACKS = new Set(
+  'هجوم هجوما انفجار انفجارا تفجير تفجيرا قصف قصفا قنبله عبوه انتحاري انتحاريا مفخخه ناسفه غاره اعتداء جوي ارهابي مسلح'.split(
+    ' ',
+  ),
+)
 
 /** True when the argument opens its clause (SVO): nothing but words of its own phrase stand before it. */
 function startsClause(scene: Scene, argument: Argument, before: readonly Argument[]): boolean {
