@@ -50,7 +50,7 @@ export const contextForms = wordFeature((word: Word): readonly string[] => {
   return [...forms]
 })
 
-function hasForm(word: Word, set: ReadonlySet<string>): boolean {
+export function hasForm(word: Word, set: ReadonlySet<string>): boolean {
   for (const form of contextForms(word)) if (set.has(form)) return true
   return false
 }
