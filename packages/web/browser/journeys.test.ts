@@ -20,6 +20,7 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
   let browser: Browser
   let desk: Desk
   let torture: string
+  let entity: string
   beforeAll(async () => {
     desk = await openDesk()
     torture = await desk.add({
@@ -29,6 +30,8 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
       url: HOSTILE_URL,
       published: '2016-12-29',
     })
+    const names = await fetch(`${desk.url}/api/entities?limit=1`)
+    entity = ((await names.json()) as { items: { id: string }[] }).items[0]!.id
     browser = await launchChromium(path!)
   }, LIMIT_MS)
   afterAll(async () => {
@@ -133,6 +136,24 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
       }),
     )
 
+    test('shows what was added elsewhere when the reader comes back', { timeout: LIMIT_MS }, () =>
+      withPage(locale, async (page) => {
+        await page.clock.install()
+        await open(page, `/${language}/`)
+        const before = await page.locator('.counts li').first().innerText()
+        await page.locator('.page-header nav a').last().click()
+        await page.locator('textarea').waitFor()
+        await desk.add({
+          id: `later.${language}`,
+          text: `أعلن الكرملين أن اللقاء تأجل (${language}).`,
+          published: '2030-01-01',
+        })
+        await page.clock.fastForward(10_000)
+        await page.goBack()
+        await page.waitForFunction((old) => document.querySelector('.counts li')?.textContent !== old, before)
+      }),
+    )
+
     test('shows a hostile article as the text it is, in the order it was written', { timeout: LIMIT_MS }, () =>
       withPage(locale, async (page) => {
         await open(page, `/${language}/article/${torture}`)
@@ -202,6 +223,7 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
       '/add',
       `/article/${torture}`,
       `/article/${torture}?record=m1`,
+      `/entity/${encodeURIComponent(entity)}`,
       '/nowhere',
     ]
 
