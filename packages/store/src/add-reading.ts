@@ -4,6 +4,7 @@ import { contentKey, valuesHash } from './content-key.ts'
 import type { Database, DocumentTable } from './database.ts'
 import type { Backend } from './dialect/backend.ts'
 import { checkEvidence } from './evidence.ts'
+import { linkCopies, unlinkCopies } from './link-copies.ts'
 import { packReading } from './reading-codec.ts'
 import type { Origin } from './records.ts'
 import type { Added } from './register.ts'
@@ -41,6 +42,15 @@ export async function addReading(backend: Backend, reading: Reading, origin: Ori
   })
 }
 
+/** Looks for the copies of a document again: those that were added at the same moment could not be seen before. */
+export async function findLateCopies(backend: Backend, reading: Reading): Promise<void> {
+  const key = contentKey(reading.document.text)
+  await backend.db.transaction().execute(async (trx) => {
+    const { seq } = await trx.selectFrom('documents').select('seq').where('key', '=', key).executeTakeFirstOrThrow()
+    await linkCopies(backend, trx, reading, seq)
+  })
+}
+
 /** A later Reading of a known text takes the place of the first; when it was added, and its publications, stay. */
 async function replaceReading(
   backend: Backend,
@@ -51,6 +61,7 @@ async function replaceReading(
 ): Promise<void> {
   for (const table of RECORD_TABLES) await trx.deleteFrom(table).where('document_seq', '=', seq).execute()
   await backend.deleteUnits(trx, seq)
+  await unlinkCopies(trx, seq)
   await trx.updateTable('documents').set(row).where('seq', '=', seq).execute()
   await insertRecords(backend, trx, reading, seq, row.key)
 }
@@ -80,6 +91,7 @@ async function insertRecords(
   const rows = readingRows(reading, seq, links)
   for (const table of RECORD_TABLES) await backend.insertRows(trx, table, rows[table])
   await backend.insertUnits(trx, indexUnits(reading, seq))
+  await linkCopies(backend, trx, reading, seq)
 }
 
 async function insertPublication(

@@ -20,6 +20,10 @@ export interface Database {
   figures: Evidence & FigureTable
   parties: PartyTable
   units: UnitTable
+  /** Hashes by which copies are looked up: see `shingles.ts`. */
+  sketches: { hash: number; document_seq: number }
+  /** Pairs of copies, each in both directions; `overlap` is the share of the shorter text. */
+  copies: { document_seq: number; other_seq: number; overlap: number }
 }
 
 /** A span of the document's text and its exact words. */

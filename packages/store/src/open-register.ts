@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addReading } from './add-reading.ts'
+import { addReading, findLateCopies } from './add-reading.ts'
 import type { Backend } from './dialect/backend.ts'
 import { openPostgres } from './dialect/open-postgres.ts'
 import { openSqlite } from './dialect/open-sqlite.ts'
@@ -34,7 +34,13 @@ export async function openBackend(backend: Backend): Promise<Register> {
     throw new RegisterError('unreachable', `The register cannot be opened: ${(error as Error).message}`, error)
   }
   return {
-    add: (reading, origin) => patiently(isContention, () => addReading(backend, reading, origin, new Date())),
+    async add(reading, origin) {
+      const added = await patiently(isContention, () => addReading(backend, reading, origin, new Date()))
+      if (!backend.writesInTurn && added.status !== 'known') {
+        await patiently(isContention, () => findLateCopies(backend, reading))
+      }
+      return added
+    },
     document: (key) => findDocument(db, key),
     documents: (query = {}) => listDocuments(db, query),
     search: (query) => searchUnits(backend, query),

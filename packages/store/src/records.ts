@@ -71,15 +71,6 @@ export const documentSummarySchema = z.object({
 })
 export type DocumentSummary = z.infer<typeof documentSummarySchema>
 
-/** A document whole: its Reading and the register's entity for each entity of the Reading. */
-export const storedDocumentSchema = documentSummarySchema.extend({
-  engine: z.string().describe('version of the engine that read it'),
-  publications: z.array(publicationSchema).min(1),
-  reading: readingSchema,
-  links: z.record(z.string(), z.string()).describe('entity id in the Reading → entity id in the register'),
-})
-export type StoredDocument = z.infer<typeof storedDocumentSchema>
-
 /** The document a record stands in. */
 export const documentRefSchema = documentSummarySchema.pick({
   key: true,
@@ -90,6 +81,18 @@ export const documentRefSchema = documentSummarySchema.pick({
   dct: true,
 })
 export type DocumentRef = z.infer<typeof documentRefSchema>
+
+/** A document whole: its Reading and the register's entity for each entity of the Reading. */
+export const storedDocumentSchema = documentSummarySchema.extend({
+  engine: z.string().describe('version of the engine that read it'),
+  publications: z.array(publicationSchema).min(1),
+  copies: z
+    .array(z.object({ document: documentRefSchema, overlap: z.number().min(0).max(1) }))
+    .describe('documents that share at least half of the shorter text, the most alike first'),
+  reading: readingSchema,
+  links: z.record(z.string(), z.string()).describe('entity id in the Reading → entity id in the register'),
+})
+export type StoredDocument = z.infer<typeof storedDocumentSchema>
 
 export const quotationRecordSchema = z.object({
   kind: z.literal('quotation'),

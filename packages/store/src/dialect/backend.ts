@@ -13,7 +13,8 @@ export type SearchTerms = readonly string[]
  * Everything in which the two databases differ. The rest of the store is written once, over Kysely.
  */
 export interface Backend {
-  readonly kind: 'sqlite' | 'postgres'
+  /** True when one transaction writes at a time, so that each sees all that was written before it. */
+  readonly writesInTurn: boolean
   readonly db: Kysely<Database>
   /** Column types of the migrations. Days, keys and ids must compare by code unit, whatever the server's locale. */
   readonly types: {

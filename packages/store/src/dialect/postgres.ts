@@ -8,7 +8,7 @@ const CONTENTION = ['40001', '40P01', '55P03'] // serialisation failure, deadloc
 export function postgresBackend(pool: PostgresPool): Backend {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return {
-    kind: 'postgres',
+    writesInTurn: false,
     db,
     types: {
       serial: sql`integer generated always as identity`,

@@ -14,7 +14,7 @@ const SQLITE_LOCKED = 6
 export function sqliteBackend(database: DatabaseSync): Backend {
   const db = new Kysely<Database>({ dialect: nodeSqliteDialect(database) })
   return {
-    kind: 'sqlite',
+    writesInTurn: true,
     db,
     types: {
       serial: sql`integer`, // the row id, given by SQLite

@@ -206,6 +206,24 @@ export async function createRegister(db: Kysely<unknown>, backend: Backend): Pro
     ],
   )
   await index(db, 'units', ['document_seq'])
+  await table(
+    'sketches',
+    ['hash', 'document_seq'],
+    [
+      ['hash', 'bigint'],
+      ['document_seq', 'int'],
+    ],
+  )
+  await index(db, 'sketches', ['document_seq'])
+  await table(
+    'copies',
+    ['document_seq', 'other_seq'],
+    [
+      ['document_seq', 'int'],
+      ['other_seq', 'int'],
+      ['overlap', 'number'],
+    ],
+  )
   await backend.createIndex(db)
 }
 

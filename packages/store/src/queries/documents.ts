@@ -5,12 +5,12 @@ import { unpackReading } from '../reading-codec.ts'
 import type { DocumentSummary, Origin, Publication, StoredDocument } from '../records.ts'
 import type { DocumentsQuery, Page } from '../register.ts'
 import { documentHas, inPeriod, publishedBy, resolveActor } from './filters.ts'
-import { SUMMARY_COLUMNS, toSummary } from './hydrate.ts'
+import { loadRefs, SUMMARY_COLUMNS, toSummary } from './hydrate.ts'
 
 export async function findDocument(db: Kysely<Database>, key: string): Promise<StoredDocument | null> {
   const row = await db.selectFrom('documents').selectAll().where('key', '=', key).executeTakeFirst()
   if (!row) return null
-  const [publications, links] = await Promise.all([
+  const [publications, links, copies] = await Promise.all([
     db
       .selectFrom('publications')
       .selectAll()
@@ -24,6 +24,7 @@ export async function findDocument(db: Kysely<Database>, key: string): Promise<S
       .where('document_seq', '=', row.seq)
       .where('entity_id', 'is not', null)
       .execute(),
+    listCopies(db, row.seq),
   ])
   return {
     ...toSummary(row),
@@ -39,9 +40,25 @@ export async function findDocument(db: Kysely<Database>, key: string): Promise<S
         addedAt: p.added_at,
       }),
     ),
+    copies,
     reading: unpackReading(row.reading, row.text),
     links: Object.fromEntries(links.map((link) => [link.id, link.entity_id!])),
   }
+}
+
+async function listCopies(db: Kysely<Database>, seq: number): Promise<StoredDocument['copies']> {
+  const rows = await db
+    .selectFrom('copies')
+    .select(['other_seq', 'overlap'])
+    .where('document_seq', '=', seq)
+    .orderBy('overlap', 'desc')
+    .orderBy('other_seq')
+    .execute()
+  const documents = await loadRefs(
+    db,
+    rows.map((row) => row.other_seq),
+  )
+  return rows.map((row) => ({ document: documents.get(row.other_seq)!, overlap: row.overlap }))
 }
 
 export async function listDocuments(db: Kysely<Database>, query: DocumentsQuery): Promise<Page<DocumentSummary>> {

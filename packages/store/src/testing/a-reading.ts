@@ -131,3 +131,8 @@ export function aReading(described: Described): Reading {
     diagnostics: [],
   }
 }
+
+/** Made-up words, each different and each one token: the `n`th of them, for texts of any length. */
+export function madeUpWord(n: number): string {
+  return `ق${[...String(n)].map((digit) => 'بدذرزسشصضط'[Number(digit)]).join('')}ق`
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { contentKey } from '../content-key.ts'
 import type { Origin } from '../records.ts'
 import type { Register } from '../register.ts'
-import { aReading } from './a-reading.ts'
+import { aReading, madeUpWord } from './a-reading.ts'
 import { talks } from './articles.ts'
 
 const origin: Origin = { via: 'file', location: 'articles/one.txt' }
@@ -106,6 +106,39 @@ export function writeTests(open: () => Promise<Register>): void {
       await add('ورد ذكر بشّار الاسد', 'بشّار الاسد')
       const { items } = await register.entities({ q: 'أسد' })
       expect(items.map((e) => e.counts.documents)).toEqual([2, 1, 1])
+    }))
+
+  test('copies of an article are found, also when they were cut and given another ending', () =>
+    inRegister(async (register) => {
+      const words = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => madeUpWord(from + i))
+      const add = (id: string, ...parts: string[][]) =>
+        register.add(aReading({ id, text: parts.flat().join(' ') }), origin)
+      const { key } = await add('agency', words(0, 100))
+      await add('other', words(500, 600))
+      await add('cut', words(0, 60))
+      await add('rewritten', words(10, 70), words(300, 330))
+      const copies = (await register.document(key))?.copies
+      expect(copies?.map((c) => [c.document.key.length, c.overlap.toFixed(2)])).toEqual([
+        [32, '1.00'],
+        [32, '0.66'],
+      ])
+      const { key: dated } = await register.add(
+        aReading({ id: 'agency', text: words(0, 100).join(' '), published: '2019-01-01' }),
+        origin,
+      )
+      expect(dated).toBe(key)
+      expect((await register.document(key))?.copies).toHaveLength(2)
+      const back = await register.document(copies![0]!.document.key)
+      expect(back?.copies.map((c) => c.document.key)).toContain(key)
+    }))
+
+  test('copies that are added at the same moment find each other', () =>
+    inRegister(async (register) => {
+      const text = Array.from({ length: 60 }, (_, n) => madeUpWord(n)).join(' ')
+      const added = await Promise.all(
+        [1, 2, 3, 4].map((n) => register.add(aReading({ text: `${text} ${madeUpWord(1000 + n)}` }), origin)),
+      )
+      for (const { key } of added) expect((await register.document(key))?.copies).toHaveLength(3)
     }))
 
   test('one person is one under every spelling that the who’s-who knows', () =>
