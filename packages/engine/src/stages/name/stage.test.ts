@@ -74,6 +74,11 @@ test('two people of one last name stay two', () => {
   expect(people).toContainEqual(['ماهر الأسد'])
 })
 
+// Known miss: no comma, title or conjunction stands between the subject and the object.
+test.fails('two full names side by side are two', () => {
+  expect(namesIn('التقى سيرغي لافروف مولود جاويش أوغلو أمس.')).toEqual(['PER سيرغي لافروف', 'PER مولود جاويش أوغلو'])
+})
+
 test('a role is tied to the one who holds it', () => {
   const { entities } = read('وصل وزير الخارجية الروسي سيرغي لافروف أمس.')
   expect(entities.find(({ type }) => type === 'PER')?.roles.map(({ text }) => text)).toEqual(['وزير الخارجية الروسي'])

@@ -1,4 +1,4 @@
-import { coreSpan, foldText, type Span, tokenSpan } from '@isnad/text'
+import { coreSpan, foldText, type Span } from '@isnad/text'
 import { isJoinedCommonVerb } from '../../syntax/common-verbs.ts'
 import { isJoinedWord, isRelative, thatParticle } from '../../syntax/particles.ts'
 import type { Frame } from './frame.ts'
