@@ -44,6 +44,10 @@ describe('Arabic bytes', () => {
     expect(decodeBytes(encode('لا', 'windows-1256'), 'windows-1256')).toMatchObject({ text: 'لا' })
   })
 
+  test('declared as something else are known all the same', () => {
+    expect(decodeBytes(encode(ARTICLE, 'windows-1256'), 'iso-8859-1')).toMatchObject({ text: ARTICLE })
+  })
+
   test('with a damaged one keep the rest, and the damage is told', () => {
     const bytes = new TextEncoder().encode(ARTICLE.repeat(5))
     bytes[101] = 0xff

@@ -33,7 +33,7 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
   if (found) return { fault: 'binary', found }
   const utf8 = strict(bytes, 'utf-8')
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', damage: null }
-  const legacy = (declared && isLegacy(declared) ? declared : null) ?? detectLegacyEncoding(bytes)
+  const legacy = arabicLabel(declared) ?? detectLegacyEncoding(bytes)
   const faultAt = firstUtf8Fault(bytes)
   const damaged = lenient(bytes, 'utf-8')
   if ('damage' in damaged && damaged.damage && isSlip(bytes, damaged.damage.count)) return damaged
@@ -134,10 +134,13 @@ function firstUtf8Fault(bytes: Uint8Array): number {
   return low
 }
 
-function isLegacy(label: string): boolean {
+/** A declared encoding is believed when it is one for Arabic: pages in windows-1256 often claim to be ISO-8859-1. */
+function arabicLabel(label: string | null): string | null {
+  if (label === null) return null
   try {
-    return !['utf-8', 'utf-16le', 'utf-16be'].includes(new TextDecoder(label).encoding)
+    const { encoding } = new TextDecoder(label)
+    return encoding === 'windows-1256' || encoding === 'iso-8859-6' ? encoding : null
   } catch {
-    return false
+    return null
   }
 }

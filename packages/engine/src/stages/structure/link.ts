@@ -13,6 +13,7 @@ export function markLinks(draft: Draft): void {
   const { segments } = draft
   for (let i = 1; i < segments.length; i++) {
     if (!isLink(draft, segments[i]!) || !isBody(draft, segments[i - 1]!)) continue
+    if (segments[i - 1]!.ending === 'colon') continue // it announces a list
     let end = i
     while (end < segments.length && isLink(draft, segments[end]!)) end++
     const length = end - i
@@ -35,6 +36,7 @@ export function markSurroundings(draft: Draft, headline: Segment): void {
   const last = segments.findLastIndex((segment) => isBody(draft, segment) || !isFree(draft, segment))
   const tail = segments.slice(last + 1)
   if (last < 0 || segments[last]!.from <= headline.from || tail.length < FEWEST_TAIL_TITLES) return
+  if (segments[last]!.ending === 'colon') return
   if (!tail.every((segment) => isTitleLike(segment, MOST_LINK_WORDS) && segment.words >= 3)) return
   if (tail.some(({ from }) => draft.tokens.words[from]!.kind !== 'arabic')) return
   for (const { from, to } of tail) claim(draft, from, to, 'boilerplate', 'structure.tail-titles')

@@ -144,6 +144,11 @@ describe('what is not running text', () => {
       wanted: ['dateline: بيروت، لبنان (CNN) --'],
     },
     { claim: 'agency, dash, place is a dateline', lines: [`واس- الرياض: ${LEAD}`], wanted: ['dateline: واس- الرياض:'] },
+    {
+      claim: 'a deck that begins with a word that is also an outlet is not a byline',
+      lines: ['الحياة تعود إلى المدينة', LEAD],
+      wanted: [],
+    },
     { claim: 'a speaker before a colon is not', lines: [`الوزير: ${LEAD}`], wanted: [] },
     { claim: 'an agency as a subject is not', lines: [`ذكرت رويترز أن ${LEAD}`], wanted: [] },
     {

@@ -45,7 +45,9 @@ function isByline(tokens: TokenTable, { from, to, words, ending }: Segment, outl
   const { form } = tokens.words[from]!
   let signed = outlet !== null && outlet !== '' && tokens.source.slice(...spanOf(tokens, from, to)).includes(outlet)
   let known = 0
+  let marked = false
   for (let i = from; i <= to; i++) {
+    if (SEPARATORS.has(tokens.words[i]!.form)) marked = true
     const match = byline.matchesAt(tokens, i).findLast((m) => m.core.start === 0 && m.to <= to)
     if (match) {
       signed = true
@@ -54,7 +56,9 @@ function isByline(tokens: TokenTable, { from, to, words, ending }: Segment, outl
     } else if (cities.has(tokens.words[i]!.form)) known++
   }
   const quoted = words <= 5 && cities.has(form) && tokens.words[to]!.form === '»'
-  return quoted || (signed && (STARTERS.has(form) || words - known <= 3))
+  // without a mark between its parts "الحياة تعود إلى المدينة" is no byline of الحياة
+  const strange = words - known
+  return quoted || (signed && (STARTERS.has(form) || strange <= (marked ? 3 : 1)))
 }
 const STARTERS = phraseWords(['بقلم', 'كتب', 'كتبت', 'إعداد', 'ترجمة', 'تحرير'])
 
