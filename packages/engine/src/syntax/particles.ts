@@ -13,7 +13,7 @@ const ADVERBS = set(
   'أيضا كذلك مجددا سابقا لاحقا مؤخرا حاليا أخيرا بدوره بدورها بدورهم بدورهما دائما فورا رسميا علنا صراحة بوضوح مرارا تكرارا اليوم أمس غدا مساء صباح ظهر فجر ليل أول السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة كما فيه هنا هناك الآن فعلا أصلا شخصيا تماما قطعيا متوجها مباشرة خصوصا عمليا نهائيا',
 )
 const DEMONSTRATIVES = set('هذا هذه ذلك تلك هؤلاء أولئك هذان هذين')
-const NEGATIONS = set('لم لن لا ليس ليست لما')
+const NEGATIONS = set('لم لن لا ليس ليست')
 
 /** What a "that" (أن، إن) carries: the pronoun of أنهم, the particles of وبأن. Null when a word is none. */
 export interface ThatParticle {
@@ -52,8 +52,14 @@ export const isDemonstrative = oneOf(DEMONSTRATIVES)
 export const isNegation = oneOf(NEGATIONS)
 
 /** A word with the article, behind attached particles or not: الرئيس، والروسي، للأمم. */
+// verbal nouns whose first letters are their own
+const OWN_AL = set('التزام التحاق التقاء إلغاء إلقاء إلزام إلحاق التماس التفاف التفات الحاح إلمام')
+const hasOwnAl = (form: string): boolean => OWN_AL.has(form) || OWN_AL.has(form.replace(/(ه|ها|هم|هما)$/, ''))
+
 export const isDefinite = wordFeature(
-  (word) => word.kind === 'arabic' && word.cores.some((core) => core.text.length > 3 && core.text.startsWith('ال')),
+  (word) =>
+    word.kind === 'arabic' &&
+    word.cores.some((core) => core.text.length > 3 && core.text.startsWith('ال') && !hasOwnAl(core.text)),
 )
 
 /** ب، ل or ك attached to the article or to a verbal noun: بالأعلام، بمقتل، لمتابعة. */
@@ -101,7 +107,7 @@ export function isVerbalNounShape(form: string): boolean {
 }
 
 const COMMON_VERBAL_NOUNS = set(
-  'ضرورة وجود عدم رفض دعم مقتل منع وقف عقد بناء فتح نشر سحب حل فرض ضرب قتل وصول دخول خروج حصول وقوع صدور بدء بدأ رغبة عزم نية قرار قلق أمل شكر أسف حرص ثقة حزن غضب خشية مخاوف مسؤولية أهمية قدرة إمكانية حق حاجة صحة خطة موقف مواقف موعد مكان فترة سقوط عودة تضامن سعي عمل مضي رفع خفض دفع جهود نتائج مصرع تورط ندم وجوب ولاء ارتياح صعوبة خطورة هدنة حظر قطع عرقلة ذكرى توصل تقدم تدخل تمسك تحرك توقف تضرر تعثر تطور توسع تحفظ تنصل تحقق تخلي تصدي حدوث جاهزية سلامة وفاة ضبط طرد شن تعرض بحث درس توجه نجاح فشل كون',
+  'ضرورة وجود عدم رفض دعم مقتل منع وقف عقد بناء فتح نشر سحب حل فرض ضرب قتل وصول دخول خروج حصول وقوع صدور بدء بدأ رغبة عزم نية قرار قلق أمل شكر أسف حرص ثقة حزن غضب خشية مخاوف مسؤولية أهمية قدرة إمكانية حق حاجة صحة خطة موقف مواقف موعد مكان فترة سقوط عودة تضامن سعي عمل مضي رفع خفض دفع جهود نتائج مصرع تورط ندم وجوب ولاء ارتياح صعوبة خطورة هدنة حظر قطع عرقلة ذكرى توصل تقدم تدخل تمسك تحرك توقف تضرر تعثر تطور توسع تحفظ تنصل تحقق تخلي تصدي حدوث جاهزية سلامة وفاة ضبط طرد شن بقاء قضاء رحيل حوار سلام لجنة حماية دعوة تعرض بحث درس توجه نجاح فشل كون',
 )
 
 const V_FORMS = set(
@@ -122,7 +128,7 @@ function isBareVerbalNoun(form: string): boolean {
   }
   if (first === 'م') return n >= 5 && form[2] === 'ا' && form.endsWith('ه') // مفاعلة
   if (first === 'ا') {
-    if (form.startsWith('ال')) return false
+    if (form.startsWith('ال')) return OWN_AL.has(form)
     if (n >= 5 && form[n - 2] === 'ا' && form[n - 1] !== 'ه') return form !== 'ايران' && form !== 'افغانستان' // إفعال، افتعال
     return n >= 5 && form.endsWith('ه') && form[n - 3] === 'ا' // إقامة، استعادة
   }

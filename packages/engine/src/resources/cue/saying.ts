@@ -64,7 +64,7 @@ export const saying: readonly CueEntry[] = [
   }),
   cue('صرح يصرح مصرح', 'أن «» ب', 'neutral', ['صرح الوزير بأن {المدينة هادئة}']),
   cue('أفاد يفيد مفيد', 'أن ب «»', 'neutral', ['أفاد المراسل بأن {المدينة هادئة}', 'أفادت تقارير ب{مقتل ثلاثة جنود}'], {
-    uses: VERBAL,
+    uses: ['finite', 'accusative'],
   }),
   cue(
     'أشار يشير مشير إشارة',
@@ -116,11 +116,6 @@ export const saying: readonly CueEntry[] = [
     uses: ['finite'],
     strict: true,
     not: ['رد الجيش على مصادر النيران.'],
-  }),
-  cue('عقب يعقب معقب', '«»', 'neutral', ['وعقب الوزير: "{لن نتراجع عن موقفنا أبدا}".'], {
-    uses: ['finite'],
-    strict: true,
-    not: ['جاء الكلام عقب الاجتماع.'],
   }),
   cue('علق يعلق معلق', '«»', 'neutral', ['وعلق الوزير: "{لن نتراجع عن موقفنا أبدا}".'], {
     strict: true,

@@ -9,7 +9,7 @@ import { hasRequired } from './object.ts'
 import type { Page } from './page.ts'
 import { pairFrame } from './pair.ts'
 import { sentenceLimit } from './sentence.ts'
-import { scan, walk } from './walk.ts'
+import { looseBa, scan, walk } from './walk.ts'
 
 /** The content that belongs to a cue word, or null when nothing is said. */
 export function frameOf(page: Page, cue: CueWord): Frame | null {
@@ -36,7 +36,8 @@ function read(page: Page, cue: CueWord): Frame | null {
   if (cue.pronoun !== '') return pronounFrame(page, cue, limit)
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
   const found = walk(page, cue, limit, state)
-  if (found || cue.entry.strict) return found
+  if (found) return found
+  if (cue.entry.strict) return cue.entry.addressee && state.subject ? looseBa(page, cue, state, limit) : null
   return scan(page, cue, limit, { ...state, i: cue.token + 1 })
 }
 

@@ -55,8 +55,8 @@ function firstVowel(page: Page, token: number): string {
   return page.text[folded.starts[starts[token]!]! + 1] ?? ''
 }
 
-// تتوقع الشركة أن: what one goes on thinking, not what one said
-const STANDING = new Set(['واصل', 'توقع', 'تمنى', 'اعتقد'])
+// تعد المدينة: is reckoned; تتوقع الشركة أن: what one goes on thinking, not what one said
+const STANDING = new Set(['وعد', 'واصل', 'توقع', 'تمنى', 'اعتقد'])
 // يسمى بلجان: is called; ما يسميه: calls
 const NAMING = new Set(['سمى', 'أسمى'])
 const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'قدر'])

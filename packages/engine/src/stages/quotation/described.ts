@@ -15,7 +15,7 @@ export function described(
   if (page.tokens.words[phrase.from]!.kind !== 'arabic' || head.length < 3) return null
   const again = describedAgain(page, phrase, head, additions) ?? sourceAgain(page, phrase, head, earlier)
   if (again) return again
-  const lam = /^(وفقا|طبقا)$/.test(page.tokens.words[phrase.from - 1]?.form ?? '') && head.startsWith('ل') ? 1 : 0
+  const lam = /(وفقا|طبقا)$/.test(page.tokens.words[phrase.from - 1]?.form ?? '') && head.startsWith('ل') ? 1 : 0
   const span = coreSpan(page.tokens, phrase.from, lam, descriptionEnd(page, phrase, head.slice(lam)))
   const name = page.text.slice(...span)
   const key = foldText(name)

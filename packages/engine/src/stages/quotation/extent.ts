@@ -1,6 +1,6 @@
 import { coreSpan, foldText, type Span } from '@isnad/text'
 import { isJoinedCommonVerb } from '../../syntax/common-verbs.ts'
-import { isJoinedWord, isRelative, thatParticle } from '../../syntax/particles.ts'
+import { isJoinedWord, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
 import type { Frame } from './frame.ts'
 import type { Page } from './page.ts'
 import { sentenceLimit } from './sentence.ts'
@@ -120,6 +120,7 @@ function stopsAt(
         return 'a cue of its own describes the noun'
     }
   }
+  if (isRelative(word) && /(^|[^ا])ما$/.test(tokens.words[frame.cue.token - 1]?.form ?? '')) return 'what is named ends'
   if (isRelative(word) && cueSoon(around, i)) return 'a relative clause has a cue of its own'
   if (isRelative(word) && COMMAS.has(tokens.words[i - 1]!.form) && isComment(page, frame, i, limit))
     return 'the reporter adds a relative clause'
@@ -162,7 +163,10 @@ function afterNoun(page: Page, frame: Frame, i: number): string | null {
   if (comma && isJoinedCommonVerb(words[i]!)) return 'a verb is joined'
   if (!comma) return null
   // a noun of saying is only a part of its sentence: أثارت دعوة X إلى …، ردودا
-  if (frame.cue.features.kind === 'verbal-noun') return 'the sentence goes on'
+  if (frame.cue.features.kind === 'verbal-noun' && page.timeEnd[i]! < 0 && page.timeEnd[i + 1]! < 0)
+    return 'the sentence goes on'
+  if (/^[يت].{3,}(ه|ها|هم)$/.test(form) && page.mentionAt[i]! < 0 && !isVerbalNounShape(form))
+    return 'a clause describes the noun'
   if ((frame.construction === 'object' && CIRCUMSTANCES.has(form)) || (form === 'في' && words[i + 1]?.form === 'اطار'))
     return 'the circumstances follow'
   return /^(و?لكن|الا)$/.test(form) ? 'the sentence goes on' : null

@@ -3,6 +3,7 @@ import { isVerbalNounShape } from '../../syntax/particles.ts'
 import type { CueWord } from './cue-word.ts'
 import { type Frame, frameFrom, type Walked } from './frame.ts'
 import type { Page } from './page.ts'
+import { sentenceStart } from './sentence.ts'
 
 /** A noun that is said rather than says: after a subject that stands before the verb or is left out. */
 export function isObjectLike(page: Page, { entry }: CueWord, phrase: NounPhrase): boolean {
@@ -68,6 +69,9 @@ const ACTORS = new Set([
 export function objectFrame(page: Page, cue: CueWord, state: Walked, phrase: NounPhrase, limit: number): Frame | null {
   if (!hasRequired(page, cue, phrase.from, limit) || !maySayObject(page, cue, phrase)) return null
   if (cue.entry.lemma === 'اعتبر' && cue.features.gender === 'm' && cue.features.tense === 'imperfect') return null
+  // إثر ضمها القرم ورفض الاعتراف: joined without a subject it is rather the noun
+  const joined = cue.core.conjunction === 'و' && cue.token !== sentenceStart(page, cue.token)
+  if (cue.features.kind === 'finite' && joined && !state.subject && isVerbalNounShape(cue.core.text)) return null
   return frameFrom(cue, state, { construction: 'object', start: phrase.from, marker: cue.token })
 }
 

@@ -1,5 +1,5 @@
 import type { Complement } from '../../resources/cue/index.ts'
-import { isVerbalNounShape } from '../../syntax/particles.ts'
+import { isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
 import type { Page } from './page.ts'
 
 const ATTACHED: Partial<Record<Complement, string>> = { ب: 'ب', ل: 'ل' }
@@ -11,7 +11,10 @@ export function prepositionAt(page: Page, takes: readonly Complement[], i: numbe
   if (word.kind !== 'arabic') return null
   for (const complement of takes) {
     const free = FREE[complement]
-    if (free !== undefined && word.form === free) return { skip: 0 }
+    if (free !== undefined && word.form === free) {
+      if (isDestination(page, i, free)) continue
+      return { skip: 0 }
+    }
     const attached = ATTACHED[complement]
     if (attached === undefined) continue
     if (word.form === attached) return { skip: 0 }
@@ -27,8 +30,20 @@ export function prepositionAt(page: Page, takes: readonly Complement[], i: numbe
   return null
 }
 
+/** مبعوث الأمم المتحدة إلى اليمن … إلى زيارة: a place behind the first إلى, what is asked behind the second. */
+function isDestination(page: Page, i: number, preposition: string): boolean {
+  const mention = page.mentions[page.mentionAt[i + 1] ?? -1]
+  if (preposition !== 'الي' || !mention || !/^(GPE|LOC)$/.test(mention.entity.type)) return false
+  for (let k = i + 2; k < Math.min(page.tokens.count - 1, i + 12); k++) {
+    if (page.tokens.sentences[k] !== page.tokens.sentences[i]) return false
+    const next = page.tokens.words[k + 1]!
+    if (page.tokens.words[k]!.form === preposition && (isVerbalNounShape(next.form) || thatParticle(next))) return true
+  }
+  return false
+}
+
 // بالإضافة إلى، بالتعاون مع: never the cue's own ب
-const ADVERBIAL = new Set(
+export const ADVERBIAL = new Set(
   'الاضافه التالي الفعل التعاون التوافق التزامن النسبه الكامل القرب القول المقابل الاجماع الرغم المناسبه الاساس الذات الضبط المءه'.split(
     ' ',
   ),

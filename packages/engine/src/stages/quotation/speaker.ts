@@ -5,7 +5,7 @@ import { described } from './described.ts'
 import type { Page, TokenMention } from './page.ts'
 import { pairOfRoles, roleSpeaker, sideSpeaker } from './role-speaker.ts'
 import { BODIES, isDescribed, OFFICES, PLURAL_HEADS, SIDES, STATEMENTS, TOGETHER } from './speaker-heads.ts'
-import { type Additions, bare, headForm, quote, type Speaker, speaker, unique } from './speaker-record.ts'
+import { type Additions, bare, headForm, quote, type Speaker, speaker, unique, words } from './speaker-record.ts'
 
 /** Resolves the noun phrase that names or describes a speaker. Null when it is no speaker at all. */
 export function speakerOfPhrase(
@@ -18,7 +18,7 @@ export function speakerOfPhrase(
   const span = tokenSpan(page.tokens, phrase.from, phrase.to)
   const people = inside.filter((m) => m.entity.type === 'PER')
   const named = people.filter((m) => m.mention.form === 'name')
-  if (named.length > 0) {
+  if (named.length > 0 && !holdsTheOffice(page, phrase, named[0]!)) {
     const ids = unique(speakingTogether(page, phrase, named).map((m) => m.entity.id))
     return speaker(ids, named[0]!.mention.span, 'name', 0.97, `named in the phrase: ${quote(page, span)}`)
   }
@@ -37,12 +37,12 @@ export function speakerOfPhrase(
   const group = TOGETHER.has(head) ? earlier.findLast((s) => s.ids.length > 1) : undefined
   if (group)
     return { ...group, span, form: 'role', certainty: 0.85, notes: [`${head}: those who spoke together before`] }
-  const pair = TOGETHER.has(head) ? pairOfRoles(page, phrase, head) : null
+  const pair = TOGETHER.has(head) ? (pairOfRoles(page, phrase, head) ?? lastPair(page, phrase, head)) : null
   if (pair) return { ...pair, span }
   const role = roleSpeaker(page, phrase, head)
   if (role) return { ...role, span }
   if (STATEMENTS.has(head)) return statementSpeaker(page, phrase, inside, earlier, span)
-  if (isDescribed(head)) return described(page, phrase, inside, earlier, additions)
+  if (isDescribed(head) || isDescribed(bare(head))) return described(page, phrase, inside, earlier, additions)
   const side = sideSpeaker(page, phrase, head)
   if (side) return { ...side, span }
   const bodies = inside.filter((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')
@@ -80,6 +80,15 @@ function mentionsWithin(page: Page, { from, to }: NounPhrase): readonly TokenMen
   return found
 }
 
+const HOLDERS = words('رئيس الرئيس وزير الوزير ملك الملك أمير الأمير زعيم')
+
+/** متحدث باسم مكتب رئيس الوزراء، فلان: the name is the office holder's, not the speaker's. */
+function holdsTheOffice(page: Page, phrase: NounPhrase, name: TokenMention): boolean {
+  if (!isDescribed(headForm(page, phrase))) return false
+  for (let i = phrase.from + 1; i < name.from; i++) if (HOLDERS.has(page.tokens.words[i]!.form)) return true
+  return false
+}
+
 /** Of several names in one phrase: those joined by و, or all of them behind a plural (وزيرا، الرؤساء، كل من). */
 function speakingTogether(page: Page, phrase: NounPhrase, named: readonly TokenMention[]): readonly TokenMention[] {
   const plural = PLURAL_HEADS.has(headForm(page, phrase)) || page.tokens.words[phrase.from]!.form === 'كل'
@@ -97,6 +106,19 @@ function joinedBetween(page: Page, from: number, to: number): boolean {
   if (isJoined(page, to)) return true
   for (let i = from; i < to; i++) if (isJoinedWord(page.tokens.words[i]!)) return true
   return false
+}
+
+/** الزعيمان: the two people last named together (كير ومشار). */
+function lastPair(page: Page, { from }: NounPhrase, head: string): Speaker | null {
+  if (!/(ان|ين)$/.test(head)) return null
+  for (let i = page.mentions.length - 1; i > 0; i--) {
+    const second = page.mentions[i]!
+    const first = page.mentions[i - 1]!
+    if (second.to >= from || second.entity.type !== 'PER' || first.entity.type !== 'PER') continue
+    if (second.from !== first.to + 1 || !page.isJoinedName(second.from)) continue
+    return speaker([first.entity.id, second.entity.id], null, 'role', 0.7, 'the two last named together')
+  }
+  return null
 }
 
 const isJoined = (page: Page, token: number): boolean => {

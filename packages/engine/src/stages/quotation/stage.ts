@@ -127,11 +127,12 @@ function readFrames(
     const found = sourceOf(page, frame, { spoken, enclosing, additions })
     if (!found) continue
     // a noun inside another's words that nobody is said to say (التهديد باستخدام السلاح) is a thing they speak of
-    if (outer && frame.cue.features.kind === 'verbal-noun' && found.ids.length === 0) continue
+    const inMarks = page.passageAt[i]! >= 0
+    if (outer && inMarks && frame.cue.features.kind === 'verbal-noun' && found.ids.length === 0) continue
     let speaker = found
     let via: readonly string[] = [...viaOf(page, frame, additions), ...(relays.get(i) ?? [])]
     if (frame.relayed) {
-      const relay = frame.subject ? speaker : null
+      const relay = speaker.ids.length > 0 && (frame.subject || frame.cue.features.voice !== 'passive') ? speaker : null
       speaker = speakerOfPhrase(
         page,
         frame.relayed,
@@ -363,7 +364,8 @@ function lastReached(page: Page, token: number, { reached }: AttributionContext)
     const { extent, draft, depth } = reached[i]!
     if (depth > 0) continue
     if (page.tokens.lines[extent.to] !== page.tokens.lines[token]) return null
-    if (extent.to >= token - 4 && extent.to < token) return draft
+    const near = extent.to >= token - 4 || page.tokens.sentences[extent.from] === page.tokens.sentences[token]
+    if (near && extent.to < token) return draft
   }
   return null
 }

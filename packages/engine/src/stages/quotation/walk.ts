@@ -8,7 +8,7 @@ import { isObjectLike, objectFrame } from './object.ts'
 import type { Page } from './page.ts'
 import { describes, pairFrame } from './pair.ts'
 import { isPassedOn } from './passed-on.ts'
-import { prepositionAt } from './preposition.ts'
+import { ADVERBIAL, prepositionAt } from './preposition.ts'
 import { disagrees, hasSubjectBefore } from './subject-order.ts'
 
 export function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | null {
@@ -43,6 +43,8 @@ export function walk(page: Page, cue: CueWord, limit: number, state: Walked): Fr
     } else if (entry.takes.includes('pair')) return pairFrame(page, cue, state, phrase, limit)
     else if (hasObject && state.addressee && isObjectLike(page, cue, phrase))
       return objectFrame(page, cue, state, phrase, limit)
+    else if (entry.addressee && hasObject && !entry.anyObject && !state.addressee && !isObjectLike(page, cue, phrase))
+      state.addressee = phrase
     else if (hasObject && !(entry.addressee && hasPrepositionAhead(page, cue, phrase.to + 1, limit))) {
       // behind a prepositional phrase the noun may belong to it: في مؤتمر عقده بعد اللقاء أن
       return (crossed ? scan(page, cue, limit, state) : null) ?? objectFrame(page, cue, state, phrase, limit)
@@ -140,6 +142,27 @@ export function scan(page: Page, cue: CueWord, limit: number, walked: Walked): F
       return loose(prepositionFrame(page, cue, state, i, 0, limit))
     }
     if (i > cue.token + 1 && !isPassedOn(word) && startsAnother(page, i)) break
+  }
+  return takes[0] === 'ب' || (takes.includes('ب') && cue.entry.addressee) ? looseBa(page, cue, walked, limit) : null
+}
+
+// words whose ب is their own, or that never begin what is said
+const OWN_BA = new Set(
+  'بن بعد بين بلاده بلادها بيان بيانه بيانها بعض برنامج باسم بشان بسبب بحسب بدون برلمان برعايه بحضور بمناسبه باب بناء بحث بيت بلد بلدين بلدان بدء بدا بات باتت بلغ بلغت بيع بحر بر برا بحرا برقيه بنك بطل بنود بند بدوره بدورها بذلك بهذا بهذه بما بل بلا بلي بالتالي بوابه بعثه بطوله بلديه بلده بادره بشكل بصفته بصوره برفقه برئاسه بقياده بواسطه بموجب بغيه بهدف بيد بنحو باتجاه بعيد بداية بدايه باكرا'.split(
+    ' ',
+  ),
+)
+
+/** طالب تحالف الفصائل … بحوار: the first word with ب, when nothing else was found. */
+export function looseBa(page: Page, cue: CueWord, walked: Walked, limit: number): Frame | null {
+  for (let i = cue.token + 1; i < limit; i++) {
+    const { form } = page.tokens.words[i]!
+    if (page.closes[i]! > i) i = page.closes[i]!
+    if (i > cue.token + 1 && startsAnother(page, i)) return null
+    if (form.length < 4 || form[0] !== 'ب' || OWN_BA.has(form) || isPreposition(page.tokens.words[i]!)) continue
+    const mention = page.mentionAt[i]!
+    if (mention >= 0 || ADVERBIAL.has(form.slice(1))) continue
+    return loose(prepositionFrame(page, cue, { ...walked, i }, i, 1, limit))
   }
   return null
 }
