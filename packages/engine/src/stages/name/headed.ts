@@ -2,6 +2,7 @@ import { buildLexicon, type Core, type TokenTable } from '@isnad/text'
 import { type HeadEntry, heads, institutionNouns } from '../../resources/entity/heads.ts'
 import type { Candidate } from './candidate.ts'
 import { knownNamesAt } from './known-names.ts'
+import { perToken } from './per-token.ts'
 import { nationalityAt } from './nationality.ts'
 import { titleAt } from './title.ts'
 import { isDefinite, isJoiner, isListedPlace, isNamePart, isNever, sameSentence } from './words.ts'
@@ -19,13 +20,13 @@ export function tokenBefore(tokens: TokenTable, token: number): number {
 }
 
 /** The head nouns that a token is, behind any particle. */
-export function headsAt(tokens: TokenTable, token: number): readonly HeadEntry[] {
-  if (token < 0 || token >= tokens.count) return []
-  return headLexicon
-    .matchesAt(tokens, token)
-    .filter((m) => m.to === token)
-    .map((m) => m.value)
-}
+export const headsAt = perToken((tokens: TokenTable, token: number): readonly HeadEntry[] => {
+  if (token < 0 || token >= tokens.count) return NO_HEADS
+  const matches = headLexicon.matchesAt(tokens, token)
+  return matches.length === 0 ? NO_HEADS : matches.filter((m) => m.to === token).map((m) => m.value)
+})
+
+const NO_HEADS: readonly HeadEntry[] = []
 
 const STRONG_PLACE = new Set(
   'مدينه بلده قريه محافظه ولايه معتمديه حي مقاطعه جزيره اقليم ناحيه بلدتي مدينتي محافظتي قريتي ضاحيه مديريه حيي مدن بلدات قري محافظات'.split(

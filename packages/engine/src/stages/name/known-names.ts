@@ -1,6 +1,7 @@
 import { type FormStrength, type Known, readKnown } from '@isnad/gazetteer'
 import { buildLexicon, type Lexicon, type TokenTable } from '@isnad/text'
 import type { Candidate } from './candidate.ts'
+import { perToken } from './per-token.ts'
 
 interface Entry {
   readonly known: Known
@@ -34,10 +35,15 @@ function keyOf(known: Known): string {
   return known.key
 }
 
+const NONE: readonly Candidate[] = []
+
 /** Every form of the who's-who that begins at a token. */
-export function knownNamesAt(tokens: TokenTable, token: number): Candidate[] {
+export const knownNamesAt = perToken((tokens: TokenTable, token: number): readonly Candidate[] => {
+  if (token >= tokens.count) return NONE
+  const matches = lexicon.matchesAt(tokens, token)
+  if (matches.length === 0) return NONE
   const found: Candidate[] = []
-  for (const { from, to, core, value } of lexicon.matchesAt(tokens, token)) {
+  for (const { from, to, core, value } of matches) {
     if (from === to && core.text.length < 3) continue
     found.push({
       from,
@@ -55,4 +61,4 @@ export function knownNamesAt(tokens: TokenTable, token: number): Candidate[] {
     })
   }
   return found
-}
+})

@@ -1,4 +1,5 @@
 import { readStates } from '@isnad/gazetteer'
+import { perToken } from './per-token.ts'
 import { buildLexicon, type Core, type TokenTable } from '@isnad/text'
 
 /** A nationality adjective or demonym as written: of which state, and its agreement. */
@@ -71,7 +72,7 @@ export interface NationalityMatch extends Nationality {
 }
 
 /** The nationality adjective at a token, the longest reading, or null. */
-export function nationalityAt(tokens: TokenTable, token: number): NationalityMatch | null {
+export const nationalityAt = perToken((tokens: TokenTable, token: number): NationalityMatch | null => {
   if (token >= tokens.count) return null
   const matches = lexicon.matchesAt(tokens, token)
   let best: NationalityMatch | null = null
@@ -79,4 +80,4 @@ export function nationalityAt(tokens: TokenTable, token: number): NationalityMat
     if (!best || to > best.to) best = { ...value, from, to, core }
   }
   return best
-}
+})

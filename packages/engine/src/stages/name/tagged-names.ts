@@ -3,7 +3,6 @@ import type { Candidate } from './candidate.ts'
 import { headsAt } from './headed.ts'
 import { knownNamesAt } from './known-names.ts'
 import { nationalityAt } from './nationality.ts'
-import { taggerModel } from './tagger/model.ts'
 import { type TaggedName, tagArticle } from './tagger/tag.ts'
 import { titleAt } from './title.ts'
 import {
@@ -22,7 +21,7 @@ import {
 
 /** The names that the trained tagger reads, brought to the convention of the lexicon reader (no particles in front). */
 export function taggedNames(tokens: TokenTable, skip: (token: number) => boolean): Candidate[] {
-  return tagArticle(tokens, skip, taggerModel())
+  return tagArticle(tokens, skip)
     .flatMap((name) => cutAtAnd(tokens, name))
     .map((name) => toCandidate(tokens, name))
     .filter((c): c is Candidate => c !== null)

@@ -1,4 +1,5 @@
 import { buildLexicon, type Core, type TokenTable } from '@isnad/text'
+import { perToken } from './per-token.ts'
 import { type OfficeEntry, offices } from '../../resources/title/offices.ts'
 
 const lexicon = buildLexicon(offices.flatMap((office) => office.phrases.map((phrase) => [phrase, office] as const)))
@@ -12,7 +13,7 @@ export interface TitleMatch {
 }
 
 /** The longest phrase of office or rank at a token, or null. */
-export function titleAt(tokens: TokenTable, token: number): TitleMatch | null {
+export const titleAt = perToken((tokens: TokenTable, token: number): TitleMatch | null => {
   if (token >= tokens.count) return null
   let best: TitleMatch | null = null
   for (const { from, to, core, value } of lexicon.matchesAt(tokens, token)) {
@@ -20,4 +21,4 @@ export function titleAt(tokens: TokenTable, token: number): TitleMatch | null {
       best = { from, to, core, office: value }
   }
   return best
-}
+})

@@ -76,22 +76,11 @@ export function scoreLabels(
   return scores
 }
 
-let features = new Int32Array(256 * MAX_FEATURES)
-let counts = new Int32Array(256)
-
-/** Labels tokens `from` to `to` (both included, one sentence): indexes into LABELS. */
-export function tagSentence(
-  tokens: TokenTable,
-  from: number,
-  to: number,
-  model: TaggerModel,
-  lexicon = true,
-): Uint8Array {
+/** Labels tokens `from` to `to` (both included, one sentence) with any model: indexes into LABELS. */
+export function tagSentence(tokens: TokenTable, from: number, to: number, model: TaggerModel, lexicon = true): Uint8Array {
   const length = to - from + 1
-  if (length > counts.length) {
-    features = new Int32Array(length * MAX_FEATURES)
-    counts = new Int32Array(length)
-  }
+  const features = new Int32Array(length * MAX_FEATURES)
+  const counts = new Int32Array(length)
   readFeatures(tokens, from, to, model.size, features, counts, lexicon)
   return viterbi(scoreLabels(features, counts, length, model), length, model)
 }

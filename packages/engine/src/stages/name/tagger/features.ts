@@ -6,38 +6,26 @@ import { titleAt } from '../title.ts'
 import { isListedName, isListedPlace } from '../words.ts'
 
 /**
- * The features of a token, as bucket numbers of a hashed table: the word and its neighbours, affixes, shape, attached
- * particles, and what the lexicons say. Each is a template and a value; the value is a hash of strings that is taken
- * once per distinct word.
+ * The features of a token, as numbers of 32 bits of which a model takes the lowest: the word and its neighbours,
+ * affixes, shape, attached particles, and what the lexicons say. Each is a template and a value mixed. Those that depend
+ * on one word alone stand apart, so that what they add up to can be kept per distinct word.
  */
 
 /** FNV-1a over UTF-16 units, 32 bits. */
-function hashText(text: string, seed = 0x811c9dc5): number {
-  let h = seed
+function hashText(text: string): number {
+  let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h >>> 0
 }
 
-/** Mixes a template number and a value into a bucket below `size`, a power of two. */
-function bucket(template: number, value: number, size: number): number {
+function mix(template: number, value: number): number {
   let h = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   h ^= h >>> 15
   h = Math.imul(h, 0xc2b2ae35)
-  h ^= h >>> 13
-  return (h >>> 0) & (size - 1)
+  return h ^ (h >>> 13)
 }
 
-interface WordHashes {
-  readonly form: number
-  readonly stem: number
-  readonly shape: number
-  readonly prefixes: readonly number[]
-  readonly suffixes: readonly number[]
-  /** The stems that its particles allow. */
-  readonly cores: readonly number[]
-}
-
-/** The word without conjunction, particle and article, for the case that its particles are not part of it. */
+/** The word without conjunction, particle and article, for the case that they are not part of it. */
 function stemOf(form: string): string {
   let s = form
   if (s.length > 4 && (s[0] === 'و' || s[0] === 'ف')) s = s.slice(1)
@@ -47,41 +35,66 @@ function stemOf(form: string): string {
   return s
 }
 
-const hashes = wordFeature((word: Word): WordHashes => {
+function shapeOf({ form, kind }: Word): string {
+  const article = ['ال', 'وال', 'لل', 'بال'].find((a) => form.startsWith(a)) ?? ''
+  return `${kind}${Math.min(form.length, 9)}${article}`
+}
+
+interface Hashes {
+  readonly form: number
+  readonly shape: number
+  readonly suffix: number
+  readonly last: number
+}
+
+const EDGE_HASH = hashText('<edge>')
+const EDGE: Hashes = { form: EDGE_HASH, shape: EDGE_HASH, suffix: EDGE_HASH, last: 0 }
+
+/** What the features over several words need of each. */
+const hashes = wordFeature((word: Word): Hashes => {
   const { form, kind } = word
-  const prefixes: number[] = []
-  const suffixes: number[] = []
-  if (kind === 'arabic') {
-    for (let n = 1; n <= 4 && n < form.length; n++) {
-      prefixes.push(hashText(form.slice(0, n)))
-      suffixes.push(hashText(form.slice(-n)))
-    }
-  }
-  const article = form.startsWith('ال')
-    ? 'A'
-    : form.startsWith('وال')
-      ? 'W'
-      : form.startsWith('لل')
-        ? 'L'
-        : form.startsWith('بال')
-          ? 'B'
-          : '-'
-  const shape = `${kind}${Math.min(form.length, 9)}${article}`
+  const affixed = kind === 'arabic' && form.length > 2
   return {
     form: hashText(kind === 'number' ? '0' : form),
-    stem: hashText(stemOf(form)),
-    shape: hashText(shape),
-    prefixes,
-    suffixes,
-    cores: word.cores.filter((c) => c.start > 0).map((c) => hashText(c.text)),
+    shape: hashText(shapeOf(word)),
+    suffix: affixed ? hashText(form.slice(-2)) : 7,
+    last: affixed ? form.charCodeAt(form.length - 1) % 16 : 0,
   }
 })
 
-const EDGE = hashText('<edge>')
+/** Which neighbour a word is: the token itself, the one before or after it, the one before or after those. */
+export type Place = 'own' | 'before' | 'after' | 'before2' | 'after2'
+export const PLACES: readonly Place[] = ['own', 'before', 'after', 'before2', 'after2']
+
+/** The features of a word in one place; null is the edge of the sentence. */
+export function wordHashes(word: Word | null, place: Place): number[] {
+  const { form, shape } = word ? hashes(word) : EDGE
+  if (place === 'before2') return [mix(15, form)]
+  if (place === 'after2') return [mix(16, form)]
+  const text = word?.kind === 'arabic' ? word.form : ''
+  const stem = word ? hashText(stemOf(word.form)) : EDGE_HASH
+  const affix = (n: number, end: boolean): number =>
+    n < text.length ? hashText(end ? text.slice(-n) : text.slice(0, n)) : word ? 11 : EDGE_HASH
+  if (place !== 'own') {
+    const t = place === 'before' ? 0 : 1
+    return [
+      mix(13 + t, form),
+      mix(17 + t, stem),
+      mix(24 + 2 * t, affix(2, true)),
+      mix(25 + 2 * t, affix(3, true)),
+      mix(28 + t, affix(2, false)),
+    ]
+  }
+  const own = [mix(0, 1), mix(1, form), mix(2, stem), mix(3, shape)]
+  for (let n = 1; n <= 4 && n < text.length; n++) own.push(mix(3 + n, affix(n, false)), mix(7 + n, affix(n, true)))
+  for (const core of word?.cores ?? []) if (core.start > 0) own.push(mix(12, hashText(core.text)))
+  return own
+}
+
 const TYPE_CODES: Record<string, number> = { PER: 1, GPE: 2, LOC: 2, ORG: 3, GROUP: 3, INSTRUMENT: 4 }
 
-/** What the lexicons say of each token of a range: bits of small classes, packed in one number. */
-function lexiconClasses(tokens: TokenTable, from: number, to: number): Int32Array {
+/** The class of each token in the who's-who, the longest entry first; beginning and inside differ. */
+function knownClasses(tokens: TokenTable, from: number, to: number): Int32Array {
   const known = new Int32Array(to - from + 1)
   for (let i = from; i <= to; i++) {
     let best = -1
@@ -98,24 +111,76 @@ function lexiconClasses(tokens: TokenTable, from: number, to: number): Int32Arra
   return known
 }
 
-/** Bits: listed in names, nationality, title, place head, other head. */
+const listBits = wordFeature((word: Word) => (isListedName(word) ? 1 : 0) | (isListedPlace(word) ? 64 : 0))
+
+/** Bits: listed in names, nationality, title, rank, place head, other head, listed place. */
 function cueBits(tokens: TokenTable, i: number): number {
-  let bits = isListedName(tokens.words[i]!) ? 1 : 0
+  let bits = listBits(tokens.words[i]!)
   if (nationalityAt(tokens, i)) bits |= 2
   const title = titleAt(tokens, i)
   if (title) bits |= title.office.kind === 'office' ? 4 : 8
   for (const head of headsAt(tokens, i)) bits |= head.type === 'LOC' ? 16 : 32
-  if (isListedPlace(tokens.words[i]!)) bits |= 64
   return bits
 }
 
-/** Number of features of a token at most; the tagger's buffers have this size. */
+/** Features over several words and of the lexicons, of one token. */
+export const CONTEXT_FEATURES = 21
+
+/**
+ * Writes the features over several words of tokens `from` to `to` (both included, one sentence) into `out`,
+ * CONTEXT_FEATURES a token. `lexicon` false leaves out what the lexicons say, for ablation.
+ */
+export function contextHashes(tokens: TokenTable, from: number, to: number, out: Int32Array, lexicon = true): void {
+  const length = to - from + 1
+  const known = lexicon ? knownClasses(tokens, from, to) : new Int32Array(length)
+  const cues = new Int32Array(length)
+  if (lexicon) for (let k = 0; k < length; k++) cues[k] = cueBits(tokens, from + k)
+  let q: Hashes = EDGE
+  let p: Hashes = EDGE
+  let w: Hashes = hashes(tokens.words[from]!)
+  for (let k = 0; k < length; k++) {
+    const x: Hashes = k + 1 < length ? hashes(tokens.words[from + k + 1]!) : EDGE
+    let n = k * CONTEXT_FEATURES
+    out[n++] = mix(19, p.form ^ Math.imul(w.form, 31))
+    out[n++] = mix(20, w.form ^ Math.imul(x.form, 37))
+    out[n++] = mix(21, p.form ^ Math.imul(x.form, 41))
+    out[n++] = mix(22, p.form ^ Math.imul(q.form, 43))
+    out[n++] = mix(23, p.shape ^ Math.imul(w.shape, 47) ^ Math.imul(x.shape, 53))
+    out[n++] = mix(30, p.form ^ Math.imul(w.suffix, 59))
+    out[n++] = mix(31, p.form ^ Math.imul(w.shape, 61))
+    const here = known[k]! + 1
+    const kp = k > 0 ? known[k - 1]! + 2 : 1
+    const kx = k + 1 < length ? known[k + 1]! + 2 : 1
+    const c = cues[k]! + 1
+    const cp = k > 0 ? cues[k - 1]! + 2 : 1
+    const cq = k > 1 ? cues[k - 2]! + 2 : 1
+    const cx = k + 1 < length ? cues[k + 1]! + 2 : 1
+    out[n++] = mix(40, here)
+    out[n++] = mix(41, kp)
+    out[n++] = mix(42, kx)
+    out[n++] = mix(43, here * 64 + kp)
+    out[n++] = mix(44, here * 64 + kx)
+    out[n++] = mix(45, c)
+    out[n++] = mix(46, cp)
+    out[n++] = mix(47, cx)
+    out[n++] = mix(48, cq)
+    out[n++] = mix(49, c * 16384 + cp * 128 + cx)
+    out[n++] = mix(50, cp * 128 + cq)
+    out[n++] = mix(51, c * 1024 + here * 16 + w.last)
+    out[n++] = mix(52, Math.imul(cp, 67) ^ w.shape)
+    out[n] = mix(53, Math.imul((cues[k]! & 1) * 4 + (cx & 1) * 2 + (cp & 1) + 1, 71) ^ p.form)
+    q = p
+    p = w
+    w = x
+  }
+}
+
+/** Number of features of a token at most, for buffers. */
 export const MAX_FEATURES = 72
 
 /**
- * Writes the features of tokens `from` to `to` (both included, one sentence) into `out`, MAX_FEATURES places a token,
- * and their numbers into `counts`. `size` is the number of buckets, a power of two. `lexicon` false leaves out what
- * the lexicons say, for ablation.
+ * Every feature of tokens `from` to `to` as bucket numbers below `size` (a power of two), MAX_FEATURES places a token,
+ * and their numbers in `counts`: what training learns from.
  */
 export function readFeatures(
   tokens: TokenTable,
@@ -126,71 +191,20 @@ export function readFeatures(
   counts: Int32Array,
   lexicon = true,
 ): void {
-  const known = lexicon ? lexiconClasses(tokens, from, to) : new Int32Array(to - from + 1)
-  const cues = new Int32Array(to - from + 1)
-  if (lexicon) for (let i = from; i <= to; i++) cues[i - from] = cueBits(tokens, i)
-  const at = (i: number): WordHashes | null => (i < from || i > to ? null : hashes(tokens.words[i]!))
+  const context = new Int32Array((to - from + 1) * CONTEXT_FEATURES)
+  contextHashes(tokens, from, to, context, lexicon)
+  const at = (i: number): Word | null => (i < from || i > to ? null : tokens.words[i]!)
   for (let i = from; i <= to; i++) {
-    const base = (i - from) * MAX_FEATURES
-    let n = 0
-    const put = (template: number, value: number): void => {
-      if (n < MAX_FEATURES) out[base + n++] = bucket(template, value, size)
-    }
-    const w = at(i)!
-    const p = at(i - 1)
-    const q = at(i - 2)
-    const x = at(i + 1)
-    const y = at(i + 2)
-    const pf = p?.form ?? EDGE
-    const xf = x?.form ?? EDGE
-    put(0, 1)
-    put(1, w.form)
-    put(2, w.stem)
-    put(3, w.shape)
-    for (let k = 0; k < w.prefixes.length; k++) put(4 + k, w.prefixes[k]!)
-    for (let k = 0; k < w.suffixes.length; k++) put(8 + k, w.suffixes[k]!)
-    for (const core of w.cores) put(12, core)
-    put(13, pf)
-    put(14, xf)
-    put(15, q?.form ?? EDGE)
-    put(16, y?.form ?? EDGE)
-    put(17, p?.stem ?? EDGE)
-    put(18, x?.stem ?? EDGE)
-    put(19, pf ^ Math.imul(w.form, 31))
-    put(20, w.form ^ Math.imul(xf, 37))
-    put(21, pf ^ Math.imul(xf, 41))
-    put(22, pf ^ Math.imul(q?.form ?? EDGE, 43))
-    put(23, (p?.shape ?? EDGE) ^ Math.imul(w.shape, 47) ^ Math.imul(x?.shape ?? EDGE, 53))
-    put(24, p?.suffixes[1] ?? EDGE)
-    put(25, p?.suffixes[2] ?? EDGE)
-    put(26, x?.suffixes[1] ?? EDGE)
-    put(27, x?.suffixes[2] ?? EDGE)
-    put(28, p?.prefixes[1] ?? EDGE)
-    put(29, x?.prefixes[1] ?? EDGE)
-    put(30, pf ^ Math.imul(w.suffixes[1] ?? 7, 59))
-    put(31, pf ^ Math.imul(w.shape, 61))
-    if (lexicon) {
-      const k = i - from
-      const kp = k > 0 ? known[k - 1]! : -1
-      const kx = i < to ? known[k + 1]! : -1
-      const cp = k > 0 ? cues[k - 1]! : -1
-      const cq = k > 1 ? cues[k - 2]! : -1
-      const cx = i < to ? cues[k + 1]! : -1
-      put(40, known[k]! + 1)
-      put(41, kp + 2)
-      put(42, kx + 2)
-      put(43, (known[k]! + 1) * 64 + kp + 2)
-      put(44, (known[k]! + 1) * 64 + kx + 2)
-      put(45, cues[k]! + 1)
-      put(46, cp + 2)
-      put(47, cx + 2)
-      put(48, cq + 2)
-      put(49, (cues[k]! + 1) * 16384 + (cp + 2) * 128 + cx + 2)
-      put(50, (cp + 2) * 128 + cq + 2)
-      put(51, (cues[k]! + 1) * 1024 + (known[k]! + 1) * 16 + ((w.suffixes[0] ?? 0) % 16))
-      put(52, Math.imul(cp + 2, 67) ^ w.shape)
-      put(53, Math.imul((cues[k]! & 1) * 4 + (cx & 1) * 2 + (cp & 1) + 1, 71) ^ pf)
-    }
-    counts[i - from] = n
+    const list = [
+      ...wordHashes(at(i), 'own'),
+      ...wordHashes(at(i - 1), 'before'),
+      ...wordHashes(at(i + 1), 'after'),
+      ...wordHashes(at(i - 2), 'before2'),
+      ...wordHashes(at(i + 2), 'after2'),
+    ]
+    const base = (i - from) * CONTEXT_FEATURES
+    for (let k = 0; k < (lexicon ? CONTEXT_FEATURES : 7); k++) list.push(context[base + k]!)
+    counts[i - from] = Math.min(list.length, MAX_FEATURES)
+    for (let k = 0; k < counts[i - from]!; k++) out[(i - from) * MAX_FEATURES + k] = list[k]! & (size - 1)
   }
 }

@@ -1,6 +1,7 @@
 import { type TokenTable, type Word, wordFeature } from '@isnad/text'
-import { LABELS, scoreLabels, type TaggerModel, viterbi } from './decode.ts'
-import { MAX_FEATURES, readFeatures } from './features.ts'
+import { LABELS, type TaggerModel, viterbi } from './decode.ts'
+import { CONTEXT_FEATURES, contextHashes, PLACES, wordHashes } from './features.ts'
+import { taggerModel } from './model.ts'
 
 const COUNT = LABELS.length
 
@@ -27,7 +28,8 @@ const CONSISTENCY = [0, 400, 160, 160, 400]
  * Reads the names of an article: every sentence by itself, then again with what the first reading found elsewhere in the
  * article, so that a surname that is clear in one place is clear in all. `skip` says which tokens to leave out.
  */
-export function tagArticle(tokens: TokenTable, skip: (token: number) => boolean, model: TaggerModel): TaggedName[] {
+export function tagArticle(tokens: TokenTable, skip: (token: number) => boolean): TaggedName[] {
+  const model = taggerModel()
   const sentences = readSentences(tokens, skip, model)
   const counts = new Map<string, Float64Array>()
   for (const { from, first } of sentences) {
@@ -69,8 +71,60 @@ interface ReadSentence {
   readonly first: Uint8Array
 }
 
-let features = new Int32Array(256 * MAX_FEATURES)
-let counts = new Int32Array(256)
+const ROW = COUNT * PLACES.length
+
+/** What a word adds to every label in each place, in the model's units; the same for every article. */
+const rowsOf = wordFeature((word: Word): Int16Array => readRows(word))
+let edgeRows: Int16Array | null = null
+
+function readRows(word: Word | null): Int16Array {
+  const { emissions, size } = taggerModel()
+  const rows = new Int16Array(ROW)
+  PLACES.forEach((place, p) => {
+    for (const hash of wordHashes(word, place)) {
+      const at = (hash & (size - 1)) * COUNT
+      for (let l = 0; l < COUNT; l++) rows[p * COUNT + l]! += emissions[at + l]!
+    }
+  })
+  return rows
+}
+
+let context = new Int32Array(256 * CONTEXT_FEATURES)
+
+/** Scores of every label of tokens `from` to `to`: the words' own rows, and the features over several words. */
+function scoreSentence(tokens: TokenTable, from: number, to: number, model: TaggerModel): Float64Array {
+  const length = to - from + 1
+  if (length * CONTEXT_FEATURES > context.length) context = new Int32Array(length * CONTEXT_FEATURES)
+  contextHashes(tokens, from, to, context)
+  edgeRows ??= readRows(null)
+  const edge = edgeRows
+  const { emissions, scale } = model
+  const mask = model.size - 1
+  const scores = new Float64Array(length * COUNT)
+  const at = (i: number): Int16Array => (i < from || i > to ? edge : rowsOf(tokens.words[i]!))
+  let q = edge
+  let p = edge
+  let w = at(from)
+  let x = at(from + 1)
+  for (let k = 0; k < length; k++) {
+    const y = at(from + k + 2)
+    const base = k * CONTEXT_FEATURES
+    const row = k * COUNT
+    for (let l = 0; l < COUNT; l++) {
+      scores[row + l] = w[l]! + p[COUNT + l]! + x[2 * COUNT + l]! + q[3 * COUNT + l]! + y[4 * COUNT + l]!
+    }
+    for (let f = 0; f < CONTEXT_FEATURES; f++) {
+      const e = (context[base + f]! & mask) * COUNT
+      for (let l = 0; l < COUNT; l++) scores[row + l]! += emissions[e + l]!
+    }
+    for (let l = 0; l < COUNT; l++) scores[row + l]! *= scale
+    q = p
+    p = w
+    w = x
+    x = y
+  }
+  return scores
+}
 
 function readSentences(tokens: TokenTable, skip: (token: number) => boolean, model: TaggerModel): ReadSentence[] {
   const sentences: ReadSentence[] = []
@@ -78,14 +132,8 @@ function readSentences(tokens: TokenTable, skip: (token: number) => boolean, mod
     let to = from
     while (to + 1 < tokens.count && tokens.sentences[to + 1] === tokens.sentences[from]) to++
     if (!skip(from)) {
-      const length = to - from + 1
-      if (length > counts.length) {
-        features = new Int32Array(length * MAX_FEATURES)
-        counts = new Int32Array(length)
-      }
-      readFeatures(tokens, from, to, model.size, features, counts)
-      const scores = scoreLabels(features, counts, length, model)
-      sentences.push({ from, scores, first: viterbi(scores, length, model) })
+      const scores = scoreSentence(tokens, from, to, model)
+      sentences.push({ from, scores, first: viterbi(scores, to - from + 1, model) })
     }
     from = to + 1
   }
