@@ -1,6 +1,6 @@
 import { readStates } from '@isnad/gazetteer'
-import { perToken } from './per-token.ts'
 import { buildLexicon, type Core, type TokenTable } from '@isnad/text'
+import { perToken } from './per-token.ts'
 
 /** A nationality adjective or demonym as written: of which state, and its agreement. */
 export interface Nationality {

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { knownNamesAt } from './known-names.ts'
 import { nationalityAt } from './nationality.ts'
 import { type TitleMatch, titleAt } from './title.ts'
-import { isDefinite, isJoiner, isNamePart, isNever, isOpenJoiner, sameSentence } from './words.ts'
+import { isDefinite, isJoiner, isNamePart, isNever, isOpenJoiner, isPreposition, sameSentence } from './words.ts'
 
 /** A phrase of office, rank or honour with its complement (وزير الخارجية الروسي), and the name it stands before. */
 export interface RoleReading {
@@ -71,7 +71,7 @@ function extendLineage(tokens: TokenTable, name: Candidate): Candidate {
 
 function readRun(tokens: TokenTable, token: number, afterTitle: boolean): number | null {
   const first = tokens.words[token]!
-  if (first.kind !== 'arabic' || isNever(first)) return null
+  if (first.kind !== 'arabic' || isNever(first) || isPreposition(tokens, token)) return null
   const opens = isOpenJoiner(first)
   if (!opens && !isNamePart(first)) return null
   if (isDefinite(first) && !afterTitle) return null
@@ -85,6 +85,7 @@ function readRun(tokens: TokenTable, token: number, afterTitle: boolean): number
     }
     if (word.kind !== 'arabic' || isNever(word)) break
     const bound = isOpenJoiner(tokens.words[i - 1]!)
+    if (!bound && isPreposition(tokens, i)) break
     const nisba = isDefinite(word) && word.form.endsWith('ي') && nationalityAt(tokens, i) === null
     if (!bound && !isNamePart(word) && !isJoiner(word) && !nisba) break
     if (!bound && titleAt(tokens, i) !== null && !isNamePart(word)) break

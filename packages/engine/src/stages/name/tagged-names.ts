@@ -16,6 +16,7 @@ import {
   isNever,
   isOpenForm,
   isOpenJoiner,
+  isPreposition,
   sameSentence,
 } from './words.ts'
 
@@ -68,7 +69,7 @@ function personExtent(tokens: TokenTable, { from: first, to: last }: TaggedName)
   let from = first
   let to = last
   const startsName = (i: number): boolean =>
-    sameSentence(tokens, i, i + 1) && isNamePart(tokens.words[i]!) && !titleAt(tokens, i)
+    sameSentence(tokens, i, i + 1) && isNamePart(tokens.words[i]!) && !isPreposition(tokens, i) && !titleAt(tokens, i)
   while (from < to && isCommonWord(tokens.words[from]!) && !isJoiner(tokens.words[from]!)) from++
   while (to > from && isCommonWord(tokens.words[to]!) && !isOpenJoiner(tokens.words[to - 1]!)) to--
   // behind و another name begins
@@ -89,17 +90,23 @@ function trimmed(tokens: TokenTable, first: number, last: number): [from: number
   let to = last
   const loose = (i: number): boolean => {
     const word = tokens.words[i]!
-    return word.kind === 'punctuation' || isNever(word) || isOpenJoiner(word)
+    return word.kind === 'punctuation' || isNever(word) || isOpenJoiner(word) || isPreposition(tokens, i)
   }
   while (to > from && loose(to)) to--
-  while (from < to && isNever(tokens.words[from]!)) from++
+  while (from < to && (isNever(tokens.words[from]!) || isPreposition(tokens, from))) from++
   return [from, to]
 }
 
 /** One word is a name only when a list has it (people), or when it is no common noun or nationality (the others). */
 function standsAlone(tokens: TokenTable, token: number, type: TaggedName['type']): boolean {
   const word = tokens.words[token]!
-  if (isCommonWord(word) || nationalityAt(tokens, token) || headsAt(tokens, token).length > 0) return false
+  if (
+    isCommonWord(word) ||
+    isPreposition(tokens, token) ||
+    nationalityAt(tokens, token) ||
+    headsAt(tokens, token).length > 0
+  )
+    return false
   if (type === 'ORG' && word.cores.some((core) => isCommonForm(core.text))) return false
   if (type === 'PER') return word.cores.some((core) => isListedForm(core.text))
   const bare = word.form.startsWith('ال') ? word.form.slice(2) : word.form
@@ -117,6 +124,7 @@ const HEAD_FORMS = new Set(
 function continuesName(tokens: TokenTable, from: number, next: number): boolean {
   const word = tokens.words[next]!
   if (word.kind !== 'arabic' || isNever(word)) return false
+  if (isPreposition(tokens, next) && !isOpenJoiner(tokens.words[next - 1]!)) return false
   if (isOpenJoiner(tokens.words[next - 1]!)) return true
   if (isNamePart(word) && !titleAt(tokens, next)) return true
   const kunya = ['ابو', 'ابي', 'ابا'].includes(tokens.words[from]!.form)

@@ -1,6 +1,6 @@
 import { buildLexicon, type Core, type TokenTable } from '@isnad/text'
-import { perToken } from './per-token.ts'
 import { type OfficeEntry, offices } from '../../resources/title/offices.ts'
+import { perToken } from './per-token.ts'
 
 const lexicon = buildLexicon(offices.flatMap((office) => office.phrases.map((phrase) => [phrase, office] as const)))
 

@@ -1,5 +1,5 @@
 import { COMMON_WORDS, isPlaceName, NAME_PARTS, ORDINARY_WORDS } from '@isnad/gazetteer'
-import { foldText, type TokenTable, type Word, wordFeature } from '@isnad/text'
+import { foldText, type TokenTable, tokenSpan, type Word, wordFeature } from '@isnad/text'
 
 const nameParts = new Set(NAME_PARTS.split('\n'))
 const commonWords = new Set(COMMON_WORDS.split('\n'))
@@ -16,7 +16,7 @@ const openJoiners = new Set('بن ابن بنت ال عبد ابو ابي ابا
 
 /** Function words and words of news prose that never stand in a name, though name lists have them. */
 const never = new Set(
-  `في من الى على عن مع بعد قبل منذ حتى هذا هذه ذلك تلك التي الذي الذين كان كانت ان انه انها قد لم لن لا ما كما حيث او ثم بين خلال عند
+  `في من الى عن مع بعد قبل منذ حتى هذا هذه ذلك تلك التي الذي الذين كان كانت ان انه انها قد لم لن لا ما كما حيث او ثم بين خلال عند
   ضد حول دون عبر نحو قال قالت اكد اعلن اضاف اليوم امس غدا وقال واكد واضاف هو هي هم نحن اي كل بعض غير مثل اذا لكن بل ايضا فقط عام شهر يوم
   رئيس وزير الرئيس الوزير مدير قائد زعيم حكومه الحكومه الجيش القوات قوات دوله مدينه منطقه عمليات اتفاق قرار لقاء زياره اجتماع
   الان هناك هنا عندما بينما وفق بسبب رغم عقب اثر اثناء امام تحت فوق وراء ضمن سوى لدى له لها لهم به بها بهم فيه فيها منه منها عنه عنها عليه عليها اليه اليها
@@ -67,6 +67,13 @@ export const isOpenJoiner = wordFeature((word: Word) => openJoiners.has(word.for
 export const isDefinite = wordFeature(
   (word: Word) => word.kind === 'arabic' && word.form.length > 3 && word.form.startsWith('ال'),
 )
+
+/** True for the preposition على as written; folded it is the same as the name علي. */
+export function isPreposition(tokens: TokenTable, token: number): boolean {
+  if (tokens.words[token]!.form !== 'علي') return false
+  const [start, end] = tokenSpan(tokens, token)
+  return tokens.source.slice(start, end) === 'على'
+}
 
 /** True when both tokens exist and stand in one sentence. */
 export function sameSentence(tokens: TokenTable, a: number, b: number): boolean {

@@ -77,7 +77,13 @@ export function scoreLabels(
 }
 
 /** Labels tokens `from` to `to` (both included, one sentence) with any model: indexes into LABELS. */
-export function tagSentence(tokens: TokenTable, from: number, to: number, model: TaggerModel, lexicon = true): Uint8Array {
+export function tagSentence(
+  tokens: TokenTable,
+  from: number,
+  to: number,
+  model: TaggerModel,
+  lexicon = true,
+): Uint8Array {
   const length = to - from + 1
   const features = new Int32Array(length * MAX_FEATURES)
   const counts = new Int32Array(length)

@@ -124,7 +124,7 @@ function cueBits(tokens: TokenTable, i: number): number {
 }
 
 /** Features over several words and of the lexicons, of one token. */
-export const CONTEXT_FEATURES = 21
+export const CONTEXT_FEATURES = 12
 
 /**
  * Writes the features over several words of tokens `from` to `to` (both included, one sentence) into `out`,
@@ -135,7 +135,6 @@ export function contextHashes(tokens: TokenTable, from: number, to: number, out:
   const known = lexicon ? knownClasses(tokens, from, to) : new Int32Array(length)
   const cues = new Int32Array(length)
   if (lexicon) for (let k = 0; k < length; k++) cues[k] = cueBits(tokens, from + k)
-  let q: Hashes = EDGE
   let p: Hashes = EDGE
   let w: Hashes = hashes(tokens.words[from]!)
   for (let k = 0; k < length; k++) {
@@ -143,8 +142,6 @@ export function contextHashes(tokens: TokenTable, from: number, to: number, out:
     let n = k * CONTEXT_FEATURES
     out[n++] = mix(19, p.form ^ Math.imul(w.form, 31))
     out[n++] = mix(20, w.form ^ Math.imul(x.form, 37))
-    out[n++] = mix(21, p.form ^ Math.imul(x.form, 41))
-    out[n++] = mix(22, p.form ^ Math.imul(q.form, 43))
     out[n++] = mix(23, p.shape ^ Math.imul(w.shape, 47) ^ Math.imul(x.shape, 53))
     out[n++] = mix(30, p.form ^ Math.imul(w.suffix, 59))
     out[n++] = mix(31, p.form ^ Math.imul(w.shape, 61))
@@ -155,21 +152,13 @@ export function contextHashes(tokens: TokenTable, from: number, to: number, out:
     const cp = k > 0 ? cues[k - 1]! + 2 : 1
     const cq = k > 1 ? cues[k - 2]! + 2 : 1
     const cx = k + 1 < length ? cues[k + 1]! + 2 : 1
-    out[n++] = mix(40, here)
-    out[n++] = mix(41, kp)
-    out[n++] = mix(42, kx)
     out[n++] = mix(43, here * 64 + kp)
     out[n++] = mix(44, here * 64 + kx)
-    out[n++] = mix(45, c)
-    out[n++] = mix(46, cp)
-    out[n++] = mix(47, cx)
-    out[n++] = mix(48, cq)
     out[n++] = mix(49, c * 16384 + cp * 128 + cx)
     out[n++] = mix(50, cp * 128 + cq)
     out[n++] = mix(51, c * 1024 + here * 16 + w.last)
     out[n++] = mix(52, Math.imul(cp, 67) ^ w.shape)
     out[n] = mix(53, Math.imul((cues[k]! & 1) * 4 + (cx & 1) * 2 + (cp & 1) + 1, 71) ^ p.form)
-    q = p
     p = w
     w = x
   }
@@ -203,7 +192,7 @@ export function readFeatures(
       ...wordHashes(at(i + 2), 'after2'),
     ]
     const base = (i - from) * CONTEXT_FEATURES
-    for (let k = 0; k < (lexicon ? CONTEXT_FEATURES : 7); k++) list.push(context[base + k]!)
+    for (let k = 0; k < (lexicon ? CONTEXT_FEATURES : 5); k++) list.push(context[base + k]!)
     counts[i - from] = Math.min(list.length, MAX_FEATURES)
     for (let k = 0; k < counts[i - from]!; k++) out[(i - from) * MAX_FEATURES + k] = list[k]! & (size - 1)
   }
