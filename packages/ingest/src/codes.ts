@@ -88,6 +88,11 @@ export const problemCodes = {
     'Here stands {detail} (byte {offset}); it was passed over and the records after it were read.',
     'هنا سجل تالف (البايت {offset}: {detail})؛ تُرك وقُرئ ما بعده.',
   ),
+  'not-fetched': code(
+    'failed',
+    'The page was not fetched: {detail}. Open the address in a browser, or save the page and give the file.',
+    'لم تُجلب الصفحة: {detail}. افتح العنوان في المتصفح، أو احفظ الصفحة وأعطنا الملف.',
+  ),
   'no-article': code(
     'skipped',
     'No article was found in this page: no stretch of running text.',

@@ -1,6 +1,7 @@
 export { makeProblem, type Problem, type ProblemCode, problemCodes } from './codes.ts'
 export { type Feed, type FeedItem, parseFeed } from './feed/parse-feed.ts'
 export { parseOpml, type Subscription } from './feed/parse-opml.ts'
+export { type Fetched, type FetchFault, type FetchOptions, fetchBytes } from './fetch/fetch-bytes.ts'
 export { extractPage, type Page } from './html/extract.ts'
 export { DEFAULT_LIMIT_BYTES, type Ingested, type Origin, type ReadOptions } from './ingested.ts'
 export { parsePublished } from './published.ts'

@@ -1,10 +1,11 @@
 import type { DocumentInput } from '@isnad/model'
 import type { Problem } from './codes.ts'
+import type { FetchOptions } from './fetch/fetch-bytes.ts'
 
 /** How a document was obtained: kept with it, so that its evidence can be traced to the bytes. */
 export interface Origin {
   readonly kind: 'text' | 'jsonl' | 'html' | 'feed' | 'warc'
-  /** The file; null for standard input. */
+  /** The file; null for standard input and for what was fetched. */
   readonly path: string | null
   readonly url: string | null
   /** Line of a line-based file entry of a feed or record of an archive, from 1. */
@@ -32,6 +33,8 @@ export interface ReadOptions {
   readonly outlet?: string
   /** What `-` reads. The process's standard input when left out. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** How addresses are fetched. */
+  readonly fetch?: FetchOptions
   /** The most bytes the text of one article may have. {@link DEFAULT_LIMIT_BYTES} when left out. */
   readonly limitBytes?: number
 }

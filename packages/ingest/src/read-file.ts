@@ -21,9 +21,14 @@ export function readText(bytes: Uint8Array, path: string | null, options: ReadOp
   )
 }
 
-/** Reads bytes as an HTML page. */
-export function readHtml(bytes: Uint8Array, path: string | null, options: ReadOptions): Ingested {
-  const decoded = decodeBytes(bytes, declaredEncoding(bytes))
+/** Reads bytes as an HTML page. `charset` is what the server said of it. */
+export function readHtml(
+  bytes: Uint8Array,
+  path: string | null,
+  options: ReadOptions,
+  charset: string | null = null,
+): Ingested {
+  const decoded = decodeBytes(bytes, charset ?? declaredEncoding(bytes))
   if ('fault' in decoded) return { problem: decodeProblem(decoded, path) }
   const page = extractPage(decoded.text)
   if (page.text === '') return { problem: makeProblem('no-article', { path }) }

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { makeProblem, megabytes } from './codes.ts'
+import { isUrl } from './fetch/is-url.ts'
+import { readUrl } from './fetch/read-url.ts'
 import { DEFAULT_LIMIT_BYTES, type Ingested, type Origin, type ReadOptions, WRAPPING } from './ingested.ts'
 import { linesOfText } from './lines.ts'
 import { readFeedFile, readHtml, readText } from './read-file.ts'
@@ -22,7 +24,8 @@ const KINDS: Readonly<Record<string, Origin['kind']>> = {
 }
 
 /**
- * Reads articles from files, folders (everything below, in order of names) and `-` (standard input), one at a time.
+ * Reads articles from files, folders (everything below, in order of names), addresses of the web and `-` (standard
+ * input), one at a time.
  * Nothing is thrown for a bad input: what could not be read comes as a problem, in its place, and the rest goes on.
  *
  * @example
@@ -34,6 +37,7 @@ const KINDS: Readonly<Record<string, Origin['kind']>> = {
 export async function* readInputs(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Ingested> {
   for (const path of paths) {
     if (path === '-') yield* readStdin(options)
+    else if (isUrl(path)) yield* readUrl(path, options)
     else {
       for await (const item of walkInputs([path])) {
         if ('code' in item) yield { problem: item }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { makeProblem, type Problem } from './codes.ts'
+import { isUrl } from './fetch/is-url.ts'
 
 export interface InputFile {
   readonly path: string
@@ -72,7 +73,7 @@ export function openProblem(error: unknown, path: string | null): Problem {
 export async function measureInputs(paths: readonly string[]): Promise<{ files: number; bytes: number }> {
   let files = 0
   let bytes = 0
-  for await (const item of walkInputs(paths.filter((path) => path !== '-'))) {
+  for await (const item of walkInputs(paths.filter((path) => path !== '-' && !isUrl(path)))) {
     if ('code' in item) continue
     files++
     bytes += item.bytes
