@@ -278,6 +278,29 @@ export const startsOf = wordFeature((word: Word): number => {
   return isDecade(word) ? sum | startBits(['decade']) : sum
 })
 
+/** What the token at a place does begin: phrases count only where they are complete (في غضون, not في). */
+export function startsAt(reader: Reader, at: number): number {
+  const word = reader.tokens.words[at]!
+  if (word.kind === 'number' && !reader.spoken && !mayBeTime(reader.tokens, at)) return 0
+  let sum = startsOf(word) & WITHOUT_TERM
+  for (const { term } of reader.terms(at)) sum |= bits.get(term.kind) ?? 0
+  return sum
+}
+
+const AFTER_DIGITS = new Set('/ - : . ( من و الي او حتي الف الفا الاف مليون ملايين مئه مائه ت ص ه م ، ,'.split(' '))
+
+/** Digits begin a time only beside a unit, a month, a mark of dates, or as a year: most numbers of an article do not. */
+function mayBeTime({ words, count }: TokenTable, at: number): boolean {
+  if (at >= 2 && words[at - 1]!.form === '/' && words[at - 2]!.kind === 'number') return false
+  const digits = words[at]!.form
+  if (YEAR.test(digits) || digits.includes('.') || digits.includes(',')) return true
+  if (at + 1 >= count) return false
+  const next = words[at + 1]!
+  return AFTER_DIGITS.has(next.form) || (next.kind !== 'number' && (startsOf(next) !== 0 || termBits.has(next.form) || next.kind === 'latin'))
+}
+
+const WITHOUT_TERM = startBits(['number', 'ordinal', 'decade'])
+
 // اثنا and إحدى are no numbers by themselves, but begin one
 const isTeenStart = (word: Word): boolean =>
   word.cores.some(({ text }) => /^(?:ال)?(?:اثن[اي]|اثنت[اي]|احد|احدي|حادي|حاديه|واحد|واحده)$/.test(text))

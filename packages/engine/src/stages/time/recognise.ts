@@ -1,7 +1,7 @@
 import { coreSpan, type Span, type TokenTable } from '@isnad/text'
 import type { Timex } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
-import { openReader, type Place, type Reader, type Reading, startBits, startsOf } from './reader.ts'
+import { openReader, type Place, type Reader, type Reading, startBits, startsAt, startsOf } from './reader.ts'
 import type { TimeRule } from './rule.ts'
 import { compoundRules, simpleRules } from './rules/index.ts'
 
@@ -20,7 +20,8 @@ export function recogniseTimexes(tokens: TokenTable, spoken = false): readonly T
   const reader = openReader(tokens, spoken, (at, place) => readBase(reader, at, place))
   const timexes: Timex[] = []
   for (let at = 0; at < tokens.count; at++) {
-    const starts = startsOf(tokens.words[at]!)
+    if (startsOf(tokens.words[at]!) === 0) continue
+    const starts = startsAt(reader, at)
     if (starts === 0) continue
     const simple = (starts & SIMPLE) === 0 ? null : readBase(reader, at, OUTSIDE)
     const compound = (starts & COMPOUND) === 0 ? null : longest(startedCompound, reader, at, OUTSIDE, starts)
@@ -59,8 +60,9 @@ const MAX_DEPTH = 8
 // Simple expressions are asked for again and again from within others; each is read once.
 function readBase(reader: Reader, at: number, place: Place): Reading | null {
   const word = reader.tokens.words[at]
-  const starts = word ? startsOf(word) & SIMPLE : 0
-  if (starts === 0 || reader.depth >= MAX_DEPTH) return null
+  if (!word || (startsOf(word) & SIMPLE) === 0 || reader.depth >= MAX_DEPTH) return null
+  const starts = startsAt(reader, at) & SIMPLE
+  if (starts === 0) return null
   const key = at * 4 + (place.inside ? 2 : 0) + (place.expectsYear ? 1 : 0)
   const known = reader.memo.get(key)
   if (known !== undefined) return known

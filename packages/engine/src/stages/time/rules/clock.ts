@@ -1,4 +1,4 @@
-import { findCount, findOrdinal, findTerm, form, isForm, type Reader, sameSentence } from '../reader.ts'
+import { findCount, findOrdinal, findTerm, form, isForm, type Reader, sameSentence, startBits, startsOf } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import type { Clock, DayPart, Mod, Shape } from '../shape.ts'
 
@@ -249,6 +249,8 @@ export const clockRange = defineTimeRule({
   title: { ar: 'من ساعة إلى ساعة', en: 'from one hour to another' },
   read(reader, at, { inside }) {
     const start = findTerm(reader, at, 'from', inside) ?? findTerm(reader, at, 'between', inside)
+    const opening = reader.tokens.words[start ? start.to + 1 : at]
+    if (!opening || (startsOf(opening) & HOURS) === 0) return null
     const first = readEnd(reader, start ? start.to + 1 : at, start !== null || inside)
     if (!first || !sameSentence(reader, at, first.to + 1)) return null
     const firstDay = first.isClock ? readDayAfter(reader, first.to) : null
@@ -284,6 +286,8 @@ export const clockRange = defineTimeRule({
   ],
   not: [{ text: 'من 5 إلى 6 جرحى', because: 'counts' }],
 })
+
+const HOURS = startBits(['hour-word', 'number', 'ordinal', 'mod'])
 
 interface RangeEnd {
   readonly to: number
