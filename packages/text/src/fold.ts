@@ -36,10 +36,21 @@ function buildTable(): void {
   map('أإآٱٲٳٵ', 0x0627) // alif with hamza, madda, wasla → alif
   map('ىیېۍێ', 0x064a) // alif maqsura and the Persian, Pashto yeh → yeh
   map('ةہھۀەۂۃ', 0x0647) // teh marbuta and other heh → heh
-  map('کڪ', 0x0643) // Persian keheh → kaf
+  map('کڪگڭ', 0x0643) // Persian keheh, gaf and the Moroccan gaf → kaf
+  // letters that Arabic borrows for foreign sounds, as writers without them spell the same names
+  map('پ', 0x0628)
+  map('چ', 0x062c)
+  map('ژ', 0x0632)
+  map('ڤ', 0x0641)
+  map('ڨ', 0x0642)
+  map('ں', 0x0646)
+  map('ۆۇۈۋ', 0x0648)
   mapDigits(0x0660)
   mapDigits(0x06f0)
   map('٪', 0x25)
+  map('۔', 0x2e) // the full stop of Urdu and Persian
+  map('؍', 0x2f)
+  map('٭', 0x2a)
   map('٫', 0x2e)
   map('٬', 0x2c)
   map('\t\r\v\f\u00a0\u1680\u202f\u205f\u3000', 0x20)
@@ -65,6 +76,7 @@ function buildTable(): void {
   ] as const) {
     for (let c = first; c <= last; c++) mapPresentationForm(c)
   }
+  map('\ufe73', DROP_INVISIBLE) // the tail of a seen, which some fonts set apart
 }
 
 function mapPresentationForm(code: number): void {

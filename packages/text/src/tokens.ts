@@ -90,7 +90,9 @@ export function tokenize(source: string): TokenTable {
     sentences[n] = sentence
     spaced[n] = gap
     n++
-    ended = cls === PUNCTUATION && (endsSentence(text.charCodeAt(i)) || (ended && closes(text.charCodeAt(i))))
+    const closing: boolean = ended && cls === PUNCTUATION && closes(text.charCodeAt(i))
+    ended =
+      closing || (cls === PUNCTUATION && endsSentence(text.charCodeAt(i)) && !abbreviates(words, text.charCodeAt(i)))
     broken = false
     gap = 0
     i = end
@@ -123,6 +125,14 @@ function endOfRun(text: string, start: number, cls: number): number {
 
 function endsSentence(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x061f // . ! ? ؟
+}
+
+/** د. محمد، أ.ف.ب، J. Smith: a full stop behind one letter shortens a word. Behind 2018 م it ends the sentence. */
+function abbreviates(words: readonly Word[], mark: number): boolean {
+  const before = words[words.length - 2] // the mark itself is the last
+  if (mark !== 0x2e || before?.form.length !== 1) return false
+  if (before.kind === 'latin') return true
+  return before.kind === 'arabic' && before.form !== 'و' && words[words.length - 3]?.kind !== 'number'
 }
 
 function closes(code: number): boolean {

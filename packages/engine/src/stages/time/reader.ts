@@ -296,7 +296,10 @@ function mayBeTime({ words, count }: TokenTable, at: number): boolean {
   if (YEAR.test(digits) || digits.includes('.') || digits.includes(',')) return true
   if (at + 1 >= count) return false
   const next = words[at + 1]!
-  return AFTER_DIGITS.has(next.form) || (next.kind !== 'number' && (startsOf(next) !== 0 || termBits.has(next.form) || next.kind === 'latin'))
+  return (
+    AFTER_DIGITS.has(next.form) ||
+    (next.kind !== 'number' && (startsOf(next) !== 0 || termBits.has(next.form) || next.kind === 'latin'))
+  )
 }
 
 const WITHOUT_TERM = startBits(['number', 'ordinal', 'decade'])

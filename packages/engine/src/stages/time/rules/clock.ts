@@ -1,4 +1,14 @@
-import { findCount, findOrdinal, findTerm, form, isForm, type Reader, sameSentence, startBits, startsOf } from '../reader.ts'
+import {
+  findCount,
+  findOrdinal,
+  findTerm,
+  form,
+  isForm,
+  type Reader,
+  sameSentence,
+  startBits,
+  startsOf,
+} from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import type { Clock, DayPart, Mod, Shape } from '../shape.ts'
 
