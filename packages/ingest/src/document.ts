@@ -51,7 +51,7 @@ export function finishDocument(
     published: date ?? published ?? null,
   }
   const dateNotes = badDate ? [makeProblem('bad-published', where, { found: found.published!.slice(0, 40) })] : []
-  return { document, origin: { ...origin, url: found.url }, notes: [...notes, ...dateNotes] }
+  return { document, origin: { ...origin, url: origin.url ?? found.url }, notes: [...notes, ...dateNotes] }
 }
 
 function checkText(text: string, where: Where, limitBytes: number): Problem | null {

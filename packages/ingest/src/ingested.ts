@@ -7,6 +7,7 @@ export interface Origin {
   readonly kind: 'text' | 'jsonl' | 'html' | 'feed' | 'warc'
   /** The file; null for standard input and for what was fetched. */
   readonly path: string | null
+  /** Where it was fetched; else the address it gives itself. */
   readonly url: string | null
   /** Line of a line-based file entry of a feed or record of an archive, from 1. */
   readonly line: number | null

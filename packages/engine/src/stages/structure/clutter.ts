@@ -6,7 +6,7 @@ import { isProse, isTitleLike, type Segment } from './segment.ts'
 const lexicon = buildLexicon(clutter.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)))
 
 const LABEL_MARKS = new Set([':', '/', '-', '–', '—', '|', '(', '»', '«', '>', '؛'])
-const BAR_MARKS = new Set(['|', '•', '·', '/', '-', '–'])
+const BAR_MARKS = new Set(['|', '•', '·', '/', '-', '–', ':', '،'])
 const MOST_TAIL_WORDS = 20
 const MOST_LINK_WORDS = 22
 
@@ -42,26 +42,26 @@ function matchSegment(tokens: TokenTable, { from, to, words }: Segment): Clutter
   return found
 }
 
-/** "طباعة | أرسل لصديق | أضف تعليقا": a bar of phrases that are each clutter as a whole. */
+/**
+ * "طباعة | أرسل لصديق | أضف تعليقا", "شارك: فيسبوك تويتر واتساب": phrases that are each clutter as a whole, two with a
+ * mark between them or three in a row.
+ */
 function isBar(tokens: TokenTable, { from, to }: Segment): boolean {
   let parts = 0
-  for (let start = from; start <= to; ) {
-    if (BAR_MARKS.has(tokens.words[start]!.form)) {
-      start++
+  let marks = 0
+  for (let i = from; i <= to; i++) {
+    if (BAR_MARKS.has(tokens.words[i]!.form)) {
+      if (parts > 0) marks++
       continue
     }
-    const end = lexicon
-      .matchesAt(tokens, start)
-      .findLast((m) => m.core.start === 0 && m.value.at === 'whole' && endsPart(tokens, m.to, to))?.to
-    if (end === undefined) return false
+    const phrase = lexicon
+      .matchesAt(tokens, i)
+      .findLast((m) => m.core.start === 0 && m.value.at === 'whole' && m.to <= to)
+    if (!phrase) return false
     parts++
-    start = end + 1
+    i = phrase.to
   }
-  return parts >= 2
-}
-
-function endsPart(tokens: TokenTable, at: number, end: number): boolean {
-  return at === end || (at < end && BAR_MARKS.has(tokens.words[at + 1]!.form))
+  return parts >= (marks > 0 ? 2 : 3)
 }
 
 /** Labels and tails that begin with a sentence inside the segment. */

@@ -177,6 +177,11 @@ describe('what is not running text', () => {
       wanted: ['boilerplate: طباعة | أرسل لصديق | أضف تعليقا'],
     },
     {
+      claim: 'a share bar without marks is clutter',
+      lines: [LEAD, 'شارك: فيسبوك تويتر واتساب', BODY],
+      wanted: ['boilerplate: شارك: فيسبوك تويتر واتساب'],
+    },
+    {
       claim: 'a city with an outlet in quotation marks is a byline',
       lines: ['لندن: «المنارة»', LEAD],
       wanted: ['byline: لندن: «المنارة»', 'boilerplate: لندن: «المنارة»'],
