@@ -56,6 +56,12 @@ describe('Arabic bytes', () => {
     expect('text' in decoded && decoded.text.slice(-50)).toBe(ARTICLE.slice(-50))
   })
 
+  test('in ISO-8859-6 with a stray one keep the rest', () => {
+    const bytes = encode(ARTICLE, 'iso-8859-6')
+    bytes[4] = 0xa1
+    expect(decodeBytes(bytes)).toMatchObject({ encoding: 'iso-8859-6', damage: { count: 1, byte: 4 } })
+  })
+
   test('that are none in any known encoding name the first fault', () => {
     const bytes = new Uint8Array(200).fill(0x41)
     bytes.fill(0xff, 100, 160)

@@ -20,6 +20,7 @@ export interface Found {
 const SAMPLE_BYTES = 16 * 1024
 /** More damage than this share of the characters is no slip but another encoding. */
 const MOST_DAMAGE = 0.002
+const MOST_SLIPS = 3
 
 /**
  * Reads bytes as text. In the order of trust: a byte order mark; UTF-16 by its pattern of zeros; valid UTF-8; the
@@ -36,9 +37,11 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
   const legacy = arabicLabel(declared) ?? detectLegacyEncoding(bytes)
   const faultAt = firstUtf8Fault(bytes)
   const damaged = lenient(bytes, 'utf-8')
-  if ('damage' in damaged && damaged.damage && isSlip(bytes, damaged.damage.count)) return damaged
-  const text = legacy ? strict(bytes, legacy) : null
-  if (text !== null && legacy) return { text, encoding: legacy, damage: null }
+  if (damaged.damage && isSlip(bytes, damaged.damage.count)) return damaged
+  if (legacy) {
+    const read = lenient(bytes, legacy)
+    if (!read.damage || read.damage.count <= Math.max(MOST_SLIPS, bytes.length * MOST_DAMAGE)) return read
+  }
   return { fault: 'undecodable', byte: faultAt }
 }
 
@@ -50,13 +53,15 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function lenient(bytes: Uint8Array, encoding: string): Decoded {
+function lenient(bytes: Uint8Array, encoding: string): Extract<Decoded, { text: string }> {
   const text = new TextDecoder(encoding).decode(bytes)
   const clean = strict(bytes, encoding) !== null
   if (clean) return { text, encoding, damage: null }
   let count = 0
   for (let i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) count++
-  return { text, encoding, damage: { count, byte: encoding === 'utf-8' ? firstUtf8Fault(bytes) : 0 } }
+  const units = encoding.startsWith('utf-16') ? 2 : 1
+  const byte = encoding === 'utf-8' ? firstUtf8Fault(bytes) : text.indexOf('\uFFFD') * units
+  return { text, encoding, damage: { count, byte } }
 }
 
 /** True when UTF-8 text was hurt in a few places: it still holds many sound letters of two bytes or more. */
@@ -66,7 +71,7 @@ function isSlip(bytes: Uint8Array, faults: number): boolean {
     const lead = bytes[i]!
     if (lead >= 0xd8 && lead <= 0xdb && (bytes[i + 1]! & 0xc0) === 0x80) sound++
   }
-  return sound > 20 && (faults <= 3 || faults <= sound * MOST_DAMAGE) && sound > faults * 20
+  return sound > 20 && (faults <= MOST_SLIPS || faults <= sound * MOST_DAMAGE) && sound > faults * 20
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
