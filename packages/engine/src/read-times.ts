@@ -1,8 +1,9 @@
 import type { Time } from '@isnad/model'
 import { tokenize } from '@isnad/text'
+import { asSpoken } from './stages/time/as-spoken.ts'
 import { parseDay } from './stages/time/calendar.ts'
 import { recogniseTimexes } from './stages/time/recognise.ts'
-import { asSpoken, resolveShape } from './stages/time/resolve-shape.ts'
+import { resolveShape } from './stages/time/resolve-shape.ts'
 import type { Shape } from './stages/time/shape.ts'
 
 export interface ReadTimesOptions {

@@ -94,7 +94,7 @@ describe('every code point of the Arabic block is folded, kept or dropped by dec
         if (!DROPPED.test(char)) unlisted.push(`dropped ${code.toString(16)}`)
       } else if (folded === char && !KEPT.includes(char)) unlisted.push(`kept ${char} ${code.toString(16)}`)
     }
-    for (const char of KEPT) if (foldText(char) !== char) unlisted.push('not kept ' + char)
+    for (const char of KEPT) if (foldText(char) !== char) unlisted.push(`not kept ${char}`)
     expect(unlisted).toEqual([])
   })
 
@@ -121,7 +121,7 @@ describe('every code point of the Arabic block is folded, kept or dropped by dec
     ['٣۳3', '333'],
     ['ڤيينا', 'فيينا'],
     ['مُحَمَّد', 'محمد'],
-    ['الـــسلام', 'السلام'],
+    ['ال\u0640\u0640سلام', 'السلام'],
     ['ﻻ', 'لا'],
     ['ﷲ', 'الله'],
     ['٪٫٬', '%.,'],
