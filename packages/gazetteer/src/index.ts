@@ -1,4 +1,4 @@
-export { COMMON_WORDS } from './generated/common-words.ts'
+export { COMMON_WORDS, OUTSIDE_WORDS } from './generated/common-words.ts'
 export { NAME_PARTS, ORDINARY_WORDS } from './generated/name-parts.ts'
 export {
   expandForms,

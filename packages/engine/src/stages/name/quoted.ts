@@ -18,9 +18,10 @@ export function quotedNames(tokens: TokenTable, skip: (token: number) => boolean
     if (head && tokens.words[from]!.kind !== 'number' && !described) forms.set(keyOf(tokens, from, to), head.type)
   }
   if (forms.size === 0) return []
+  const firsts = new Set([...forms.keys()].map((form) => form.split(' ')[0]!))
   const found: Candidate[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (skip(i)) continue
+    if (skip(i) || !tokens.words[i]!.cores.some((core) => firsts.has(core.text))) continue
     for (let to = i; to < i + MAX_WORDS && to < tokens.count && sameSentence(tokens, i, to); to++) {
       const rest = to > i ? ` ${keyOf(tokens, i + 1, to)}` : ''
       for (const core of tokens.words[i]!.cores) {

@@ -11,12 +11,12 @@ import {
   isDefinite,
   isFamiliarForm,
   isJoiner,
-  isListedForm,
   isNamePart,
   isNever,
   isOpenForm,
   isOpenJoiner,
   isPreposition,
+  listedCores,
   sameSentence,
 } from './words.ts'
 
@@ -108,7 +108,7 @@ function standsAlone(tokens: TokenTable, token: number, type: TaggedName['type']
   )
     return false
   if (type === 'ORG' && word.cores.some((core) => isCommonForm(core.text))) return false
-  if (type === 'PER') return word.cores.some((core) => isListedForm(core.text))
+  if (type === 'PER') return listedCores(word).includes(true)
   const bare = word.form.startsWith('ال') ? word.form.slice(2) : word.form
   return !HEAD_FORMS.has(bare)
 }
@@ -138,7 +138,7 @@ function continuesName(tokens: TokenTable, from: number, next: number): boolean 
 function readCore(tokens: TokenTable, token: number): Core {
   const word = tokens.words[token]!
   const listed = word.cores.find(
-    (core) => isListedForm(core.text) || knownNamesAt(tokens, token).some((c) => c.start === core.start),
+    (core, i) => listedCores(word)[i] || knownNamesAt(tokens, token).some((c) => c.start === core.start),
   )
   if (listed) return listed
   const bare = word.cores.find((core) => core.conjunction === 'و' && core.particle === '' && core.text.length > 2)

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, isPlaceName, NAME_PARTS, ORDINARY_WORDS } from '@isnad/gazetteer'
+import { COMMON_WORDS, isPlaceName, NAME_PARTS, ORDINARY_WORDS, OUTSIDE_WORDS } from '@isnad/gazetteer'
 import { foldText, type TokenTable, tokenSpan, type Word, wordFeature } from '@isnad/text'
 
 const nameParts = new Set(NAME_PARTS.split('\n'))
@@ -44,8 +44,18 @@ export const isCommonWord = wordFeature(
   (word: Word) => never.has(word.form) || word.cores.some((core) => core.particle === '' && commonWords.has(core.text)),
 )
 
-/** True when name lists or the large gazetteer have the folded form. */
-export const isListedForm = (form: string): boolean => nameParts.has(form) || isPlaceName(form)
+/** For each reading of a word, whether name lists or the large gazetteer have it. */
+export const listedCores = wordFeature((word: Word): readonly boolean[] =>
+  word.cores.map((core) => nameParts.has(core.text) || isPlaceName(core.text)),
+)
+
+const outsideWords = new Set(OUTSIDE_WORDS.split('\n'))
+const INSIDE_MARKS = new Set(['-', '#', '.', '/', "'"])
+
+/** True for words and marks that are never part of a name: the tagger need not look at them. */
+export const isOutside = wordFeature((word: Word) =>
+  word.kind === 'punctuation' ? !INSIDE_MARKS.has(word.form) : outsideWords.has(word.form),
+)
 
 /** True when the large gazetteer has a place of this one word, with or without attached particles. */
 export const isListedPlace = wordFeature(

@@ -126,42 +126,56 @@ function cueBits(tokens: TokenTable, i: number): number {
 /** Features over several words and of the lexicons, of one token. */
 export const CONTEXT_FEATURES = 12
 
-/**
- * Writes the features over several words of tokens `from` to `to` (both included, one sentence) into `out`,
- * CONTEXT_FEATURES a token. `lexicon` false leaves out what the lexicons say, for ablation.
- */
-export function contextHashes(tokens: TokenTable, from: number, to: number, out: Int32Array, lexicon = true): void {
+/** What the lexicons say of each token of a sentence. */
+export interface LexiconView {
+  readonly known: Int32Array
+  readonly cues: Int32Array
+}
+
+/** Reads the lexicons for tokens `from` to `to`; with `use` false it says nothing, for ablation. */
+export function readLexicons(tokens: TokenTable, from: number, to: number, use = true): LexiconView {
   const length = to - from + 1
-  const known = lexicon ? knownClasses(tokens, from, to) : new Int32Array(length)
   const cues = new Int32Array(length)
-  if (lexicon) for (let k = 0; k < length; k++) cues[k] = cueBits(tokens, from + k)
-  let p: Hashes = EDGE
-  let w: Hashes = hashes(tokens.words[from]!)
-  for (let k = 0; k < length; k++) {
-    const x: Hashes = k + 1 < length ? hashes(tokens.words[from + k + 1]!) : EDGE
-    let n = k * CONTEXT_FEATURES
-    out[n++] = mix(19, p.form ^ Math.imul(w.form, 31))
-    out[n++] = mix(20, w.form ^ Math.imul(x.form, 37))
-    out[n++] = mix(23, p.shape ^ Math.imul(w.shape, 47) ^ Math.imul(x.shape, 53))
-    out[n++] = mix(30, p.form ^ Math.imul(w.suffix, 59))
-    out[n++] = mix(31, p.form ^ Math.imul(w.shape, 61))
-    const here = known[k]! + 1
-    const kp = k > 0 ? known[k - 1]! + 2 : 1
-    const kx = k + 1 < length ? known[k + 1]! + 2 : 1
-    const c = cues[k]! + 1
-    const cp = k > 0 ? cues[k - 1]! + 2 : 1
-    const cq = k > 1 ? cues[k - 2]! + 2 : 1
-    const cx = k + 1 < length ? cues[k + 1]! + 2 : 1
-    out[n++] = mix(43, here * 64 + kp)
-    out[n++] = mix(44, here * 64 + kx)
-    out[n++] = mix(49, c * 16384 + cp * 128 + cx)
-    out[n++] = mix(50, cp * 128 + cq)
-    out[n++] = mix(51, c * 1024 + here * 16 + w.last)
-    out[n++] = mix(52, Math.imul(cp, 67) ^ w.shape)
-    out[n] = mix(53, Math.imul((cues[k]! & 1) * 4 + (cx & 1) * 2 + (cp & 1) + 1, 71) ^ p.form)
-    p = w
-    w = x
-  }
+  if (use) for (let k = 0; k < length; k++) cues[k] = cueBits(tokens, from + k)
+  return { known: use ? knownClasses(tokens, from, to) : new Int32Array(length), cues }
+}
+
+/**
+ * Writes the features over several words of token `i`, in the sentence `from` to `to` (both included), into `out`:
+ * CONTEXT_FEATURES numbers.
+ */
+export function contextHashes(
+  tokens: TokenTable,
+  from: number,
+  to: number,
+  i: number,
+  view: LexiconView,
+  out: Int32Array,
+): void {
+  const { known, cues } = view
+  const k = i - from
+  const w = hashes(tokens.words[i]!)
+  const p = k > 0 ? hashes(tokens.words[i - 1]!) : EDGE
+  const x = i < to ? hashes(tokens.words[i + 1]!) : EDGE
+  const here = known[k]! + 1
+  const kp = k > 0 ? known[k - 1]! + 2 : 1
+  const kx = i < to ? known[k + 1]! + 2 : 1
+  const c = cues[k]! + 1
+  const cp = k > 0 ? cues[k - 1]! + 2 : 1
+  const cq = k > 1 ? cues[k - 2]! + 2 : 1
+  const cx = i < to ? cues[k + 1]! + 2 : 1
+  out[0] = mix(19, p.form ^ Math.imul(w.form, 31))
+  out[1] = mix(20, w.form ^ Math.imul(x.form, 37))
+  out[2] = mix(23, p.shape ^ Math.imul(w.shape, 47) ^ Math.imul(x.shape, 53))
+  out[3] = mix(30, p.form ^ Math.imul(w.suffix, 59))
+  out[4] = mix(31, p.form ^ Math.imul(w.shape, 61))
+  out[5] = mix(43, here * 64 + kp)
+  out[6] = mix(44, here * 64 + kx)
+  out[7] = mix(49, c * 16384 + cp * 128 + cx)
+  out[8] = mix(50, cp * 128 + cq)
+  out[9] = mix(51, c * 1024 + here * 16 + w.last)
+  out[10] = mix(52, Math.imul(cp, 67) ^ w.shape)
+  out[11] = mix(53, Math.imul((cues[k]! & 1) * 4 + (cx & 1) * 2 + (cp & 1) + 1, 71) ^ p.form)
 }
 
 /** Number of features of a token at most, for buffers. */
@@ -180,8 +194,8 @@ export function readFeatures(
   counts: Int32Array,
   lexicon = true,
 ): void {
-  const context = new Int32Array((to - from + 1) * CONTEXT_FEATURES)
-  contextHashes(tokens, from, to, context, lexicon)
+  const context = new Int32Array(CONTEXT_FEATURES)
+  const view = readLexicons(tokens, from, to, lexicon)
   const at = (i: number): Word | null => (i < from || i > to ? null : tokens.words[i]!)
   for (let i = from; i <= to; i++) {
     const list = [
@@ -191,8 +205,8 @@ export function readFeatures(
       ...wordHashes(at(i - 2), 'before2'),
       ...wordHashes(at(i + 2), 'after2'),
     ]
-    const base = (i - from) * CONTEXT_FEATURES
-    for (let k = 0; k < (lexicon ? CONTEXT_FEATURES : 5); k++) list.push(context[base + k]!)
+    contextHashes(tokens, from, to, i, view, context)
+    for (let k = 0; k < (lexicon ? CONTEXT_FEATURES : 5); k++) list.push(context[k]!)
     counts[i - from] = Math.min(list.length, MAX_FEATURES)
     for (let k = 0; k < counts[i - from]!; k++) out[(i - from) * MAX_FEATURES + k] = list[k]! & (size - 1)
   }

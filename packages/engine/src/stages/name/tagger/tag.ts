@@ -1,6 +1,7 @@
 import { type TokenTable, type Word, wordFeature } from '@isnad/text'
+import { isOutside } from '../words.ts'
 import { LABELS, type TaggerModel, viterbi } from './decode.ts'
-import { CONTEXT_FEATURES, contextHashes, PLACES, wordHashes } from './features.ts'
+import { CONTEXT_FEATURES, contextHashes, type LexiconView, PLACES, readLexicons, wordHashes } from './features.ts'
 import { taggerModel } from './model.ts'
 
 const COUNT = LABELS.length
@@ -25,50 +26,70 @@ const stem = wordFeature((word: Word): string => {
 const CONSISTENCY = [0, 400, 160, 160, 400]
 
 /**
- * Reads the names of an article: every sentence by itself, then again with what the first reading found elsewhere in the
- * article, so that a surname that is clear in one place is clear in all. `skip` says which tokens to leave out.
+ * Reads the names of an article: every run of words that may hold one by itself, then again with what the first reading
+ * found elsewhere in the article, so that a surname that is clear in one place is clear in all. `skip` says which
+ * tokens to leave out.
  */
 export function tagArticle(tokens: TokenTable, skip: (token: number) => boolean): TaggedName[] {
   const model = taggerModel()
-  const sentences = readSentences(tokens, skip, model)
-  const counts = new Map<string, Float64Array>()
-  for (const { from, first } of sentences) {
-    for (let i = 0; i < first.length; i++) {
-      const word = tokens.words[from + i]!
-      if (word.kind !== 'arabic') continue
-      let row = counts.get(stem(word))
-      if (!row) {
-        row = new Float64Array(6)
-        counts.set(stem(word), row)
-      }
-      row[Math.ceil(first[i]! / 2)]!++
-      row[5]!++
-    }
-  }
+  const runs = readRuns(tokens, skip, model)
+  const counts = countReadings(tokens, runs)
   const found: TaggedName[] = []
-  for (const { from, scores, first } of sentences) {
-    let changed = false
-    for (let i = 0; i < first.length; i++) {
-      const word = tokens.words[from + i]!
-      const row = word.kind === 'arabic' ? counts.get(stem(word))! : null
-      if (!row || row[5]! < 2 || row[0] === row[5]) continue
-      for (let type = 1; type < 5; type++) {
-        const bonus = CONSISTENCY[type]! * (row[type]! / row[5]!) * model.scale
-        if (bonus === 0) continue
-        changed = true
-        scores[i * COUNT + type * 2 - 1]! += bonus
-        scores[i * COUNT + type * 2]! += bonus
-      }
-    }
-    collect(changed ? viterbi(scores, first.length, model) : first, from, found)
+  for (const run of runs) {
+    const changed = counts.size > 0 && addConsistency(tokens, run, counts, model)
+    collect(changed ? viterbi(run.scores, run.labels.length, model) : run.labels, run.from, found)
   }
   return found
 }
 
-interface ReadSentence {
+/** A run of tokens without one that is surely outside a name, its scores and its first reading. */
+interface Run {
   readonly from: number
   readonly scores: Float64Array
-  readonly first: Uint8Array
+  readonly labels: Uint8Array
+}
+
+/** For each word that is a name somewhere: how often it reads as each class, and at all. */
+function countReadings(tokens: TokenTable, runs: readonly Run[]): Map<string, Float64Array> {
+  const counts = new Map<string, Float64Array>()
+  for (const { from, labels } of runs) {
+    for (let i = 0; i < labels.length; i++) {
+      const word = tokens.words[from + i]!
+      if (labels[i] !== 0 && word.kind === 'arabic' && !counts.has(stem(word)))
+        counts.set(stem(word), new Float64Array(6))
+    }
+  }
+  if (counts.size === 0) return counts
+  for (const { from, labels } of runs) {
+    for (let i = 0; i < labels.length; i++) {
+      const row = counts.get(stem(tokens.words[from + i]!))
+      if (!row) continue
+      row[Math.ceil(labels[i]! / 2)]!++
+      row[5]!++
+    }
+  }
+  return counts
+}
+
+function addConsistency(
+  tokens: TokenTable,
+  { from, scores, labels }: Run,
+  counts: ReadonlyMap<string, Float64Array>,
+  model: TaggerModel,
+): boolean {
+  let changed = false
+  for (let i = 0; i < labels.length; i++) {
+    const row = counts.get(stem(tokens.words[from + i]!))
+    if (!row || row[5]! < 2) continue
+    for (let type = 1; type < 5; type++) {
+      const bonus = CONSISTENCY[type]! * (row[type]! / row[5]!) * model.scale
+      if (bonus === 0) continue
+      changed = true
+      scores[i * COUNT + type * 2 - 1]! += bonus
+      scores[i * COUNT + type * 2]! += bonus
+    }
+  }
+  return changed
 }
 
 const ROW = COUNT * PLACES.length
@@ -89,55 +110,75 @@ function readRows(word: Word | null): Int16Array {
   return rows
 }
 
-let context = new Int32Array(256 * CONTEXT_FEATURES)
+function readRuns(tokens: TokenTable, skip: (token: number) => boolean, model: TaggerModel): Run[] {
+  const runs: Run[] = []
+  for (let from = 0; from < tokens.count; ) {
+    let to = from
+    while (to + 1 < tokens.count && tokens.sentences[to + 1] === tokens.sentences[from]) to++
+    if (!skip(from)) readSentence(tokens, from, to, model, runs)
+    from = to + 1
+  }
+  return runs
+}
 
-/** Scores of every label of tokens `from` to `to`: the words' own rows, and the features over several words. */
-function scoreSentence(tokens: TokenTable, from: number, to: number, model: TaggerModel): Float64Array {
-  const length = to - from + 1
-  if (length * CONTEXT_FEATURES > context.length) context = new Int32Array(length * CONTEXT_FEATURES)
-  contextHashes(tokens, from, to, context)
+function readSentence(tokens: TokenTable, from: number, to: number, model: TaggerModel, runs: Run[]): void {
+  let view: LexiconView | null = null
+  for (let first = from; first <= to; ) {
+    if (isOutside(tokens.words[first]!)) {
+      first++
+      continue
+    }
+    let last = first
+    while (last < to && !isOutside(tokens.words[last + 1]!)) last++
+    view ??= readLexicons(tokens, from, to)
+    const scores = scoreRun(tokens, from, to, first, last, view, model)
+    runs.push({ from: first, scores, labels: viterbi(scores, last - first + 1, model) })
+    first = last + 1
+  }
+}
+
+const context = new Int32Array(CONTEXT_FEATURES)
+
+/** Scores of every label of tokens `first` to `last` of a sentence: the words' own rows and the features over several words. */
+function scoreRun(
+  tokens: TokenTable,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  view: LexiconView,
+  model: TaggerModel,
+): Float64Array {
   edgeRows ??= readRows(null)
   const edge = edgeRows
-  const { emissions, scale } = model
+  const { emissions, transitions, scale, transitionScale } = model
   const mask = model.size - 1
+  const length = last - first + 1
   const scores = new Float64Array(length * COUNT)
   const at = (i: number): Int16Array => (i < from || i > to ? edge : rowsOf(tokens.words[i]!))
-  let q = edge
-  let p = edge
-  let w = at(from)
-  let x = at(from + 1)
-  for (let k = 0; k < length; k++) {
-    const y = at(from + k + 2)
-    const base = k * CONTEXT_FEATURES
-    const row = k * COUNT
+  for (let i = first; i <= last; i++) {
+    const w = at(i)
+    const p = at(i - 1)
+    const x = at(i + 1)
+    const q = at(i - 2)
+    const y = at(i + 2)
+    const row = (i - first) * COUNT
+    contextHashes(tokens, from, to, i, view, context)
     for (let l = 0; l < COUNT; l++) {
       scores[row + l] = w[l]! + p[COUNT + l]! + x[2 * COUNT + l]! + q[3 * COUNT + l]! + y[4 * COUNT + l]!
     }
     for (let f = 0; f < CONTEXT_FEATURES; f++) {
-      const e = (context[base + f]! & mask) * COUNT
+      const e = (context[f]! & mask) * COUNT
       for (let l = 0; l < COUNT; l++) scores[row + l]! += emissions[e + l]!
     }
     for (let l = 0; l < COUNT; l++) scores[row + l]! *= scale
-    q = p
-    p = w
-    w = x
-    x = y
+  }
+  // the tokens on both sides are outside
+  for (let l = 0; l < COUNT; l++) {
+    if (first > from) scores[l]! += transitions[l]! * transitionScale
+    if (last < to) scores[(length - 1) * COUNT + l]! += transitions[l * COUNT]! * transitionScale
   }
   return scores
-}
-
-function readSentences(tokens: TokenTable, skip: (token: number) => boolean, model: TaggerModel): ReadSentence[] {
-  const sentences: ReadSentence[] = []
-  for (let from = 0; from < tokens.count; ) {
-    let to = from
-    while (to + 1 < tokens.count && tokens.sentences[to + 1] === tokens.sentences[from]) to++
-    if (!skip(from)) {
-      const scores = scoreSentence(tokens, from, to, model)
-      sentences.push({ from, scores, first: viterbi(scores, to - from + 1, model) })
-    }
-    from = to + 1
-  }
-  return sentences
 }
 
 function collect(labels: Uint8Array, from: number, found: TaggedName[]): void {
