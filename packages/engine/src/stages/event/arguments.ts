@@ -153,9 +153,9 @@ function isPartOfRole(before: Argument, argument: Argument): boolean {
 }
 
 /** True for entities that can act: not places without a government, documents or unnamed sources. */
-export function canAct({ entity }: PlacedMention): boolean {
+export function canAct({ entity, isSite }: PlacedMention): boolean {
   // a capital that is a place belongs to its state; the state belongs to nobody
-  if (entity.type === 'GPE') return entity.of === null
+  if (entity.type === 'GPE') return entity.of === null && !isSite
   return entity.type === 'PER' || entity.type === 'ORG' || entity.type === 'GROUP'
 }
 export function isPlace({ entity }: PlacedMention): boolean {

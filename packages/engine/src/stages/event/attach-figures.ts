@@ -12,6 +12,7 @@ const HOME: Readonly<Record<string, readonly EventType[]>> = {
   abducted: ['ASSAULT'],
   displaced: ['SANCTION', 'ASSAULT'],
   released: ['RETREAT'],
+  'held-share': ['COERCE'],
   trucks: ['AID', 'RETREAT'],
   tents: ['AID'],
   battalions: ['MOBILIZE'],
@@ -19,7 +20,7 @@ const HOME: Readonly<Record<string, readonly EventType[]>> = {
   'armoured-vehicles': ['MOBILIZE'],
 }
 /** Figures that only belong to an event of their own kind: a death by fire is no part of a meeting. */
-const STRICT = new Set(['killed', 'injured', 'detained', 'abducted', 'released'])
+const STRICT = new Set(['killed', 'injured', 'detained', 'abducted', 'released', 'held-share'])
 
 /**
  * Ties each figure to the step whose telling stands nearest in its sentence; the dead and injured also to the last

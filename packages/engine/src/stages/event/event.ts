@@ -12,7 +12,7 @@ interface Parts {
 /** The event that a step becomes: what its main telling says, and what only the others say. */
 export function toEvent(scene: Scene, step: Step, { judgement, figures, index }: Parts): ReportedEvent {
   const { tellings, main } = step
-  const places = firstTold(step, (t) => (t.places.length > 0 ? t.places : null)) ?? []
+  const places = placesOf(scene, step)
   const time = firstTold(step, (t) => t.time)
   const mode = firstTold(step, (t) => t.mode)
   const parties = partiesOf(step)
@@ -61,6 +61,15 @@ function firstTold<T>({ tellings, main }: Step, read: (t: Telling) => T | null):
     if (value !== null) return value
   }
   return null
+}
+
+/** Where the step was: what the main telling says, unless it only names the state and another says more closely where. */
+function placesOf(scene: Scene, step: Step): readonly string[] {
+  const told = firstTold(step, (t) => (t.places.length > 0 ? t.places : null)) ?? []
+  const isClose = (id: string): boolean => scene.entities.get(id)?.type === 'LOC' || scene.entities.get(id)?.of != null
+  if (told.length === 0 || told.some(isClose)) return told
+  const closer = step.tellings.find((t) => t.places.some(isClose))
+  return closer ? [...new Set([...closer.places, ...told])] : told
 }
 
 interface Parties {

@@ -87,10 +87,10 @@ export function findFigures(scene: Scene): readonly PlacedFigure[] {
 function readCounted(scene: Scene, number: Scene['numbers'][number]): PlacedFigure | null {
   const { tokens } = scene
   const { value, low, high, qualifier, unit } = number
-  if (unit === 'percent') return null
+  if (unit === 'percent') return shareOf(scene, number)
   const noun = headNoun(scene, number.to)
   const what = noun === null ? null : whatOf(scene, number.from, number.to, noun)
-  if (noun === null || what === null) return null
+  if (noun === null || what === null || (noun <= number.to && what === 'people')) return null
   const scope = scopeAround(scene, number.to + 1, noun + 1)
   const to = Math.max(noun, number.to)
   const atLeast = tokens.words[to + 1]?.form === 'علي' && tokens.words[to + 2]?.form === 'الاقل'
@@ -109,6 +109,23 @@ function readCounted(scene: Scene, number: Scene['numbers'][number]): PlacedFigu
       span: tokenSpan(tokens, number.from, to),
     },
   }
+}
+
+/** A share, when a word for holding ground stands before it (تسيطر على أكثر من 95 بالمئة). */
+function shareOf(
+  scene: Scene,
+  { from, to, value, low, high, qualifier, span }: Scene['numbers'][number],
+): PlacedFigure | null {
+  const { tokens } = scene
+  for (let i = from - 1; i >= 0 && i >= from - 7 && tokens.sentences[i] === tokens.sentences[from]; i--) {
+    if (!/(سيطر|استول|حرر|تحرير|احتل)/.test(tokens.words[i]!.form)) continue
+    return {
+      from,
+      to,
+      figure: { what: 'held-share', value, low, high, qualifier, scope: null, partOf: null, by: null, span },
+    }
+  }
+  return null
 }
 
 /** The token of the counted noun: right behind the number, or right before it (المهاجمين الأربعة). */
@@ -160,6 +177,7 @@ function predicateBehind(scene: Scene, last: number): string | null {
   for (let i = last + 1, seen = 0; i < tokens.count && seen < 6; i++, seen++) {
     const word = tokens.words[i]!
     if (tokens.sentences[i] !== tokens.sentences[last] || breaksClause(word)) return null
+    if (word.form === 'الي' && /^ال(فرار|نزوح|هروب|هجره)$/.test(tokens.words[i + 1]?.form ?? '')) return 'displaced'
     if (word.form === 'و' || word.form === 'في' || word.form === 'الي') return null
     const { predicate } = figureWord(word)
     // a verb that agrees with the counted: قتلوا، لقوا، أصيبوا
@@ -220,7 +238,7 @@ function readUncounted(scene: Scene, token: number, taken: Uint8Array): PlacedFi
       : null
   }
   if (read.isVague) {
-    for (let i = token + 1; i <= token + 2 && i < tokens.count; i++) {
+    for (let i = token + 1; i <= token + 3 && i < tokens.count; i++) {
       const next = figureWord(tokens.words[i]!)
       if (!next.isPeople && !(next.counted && TROOPS_ARE_PEOPLE.has(next.counted))) continue
       if (taken[i] === 1) return null

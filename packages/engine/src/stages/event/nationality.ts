@@ -4,10 +4,17 @@ import { prepositionOf, type Scene } from './scene.ts'
 /** The states and state-like bodies of the article by their code: what a nationality adjective can stand for. */
 export function nationalities(scene: Scene): ReadonlyMap<string, string> {
   const table = new Map<string, string>()
+  const sites = new Set(scene.mentions.filter((m) => m.isSite).map((m) => m.entity.id))
   for (const [id, { state }] of scene.facts) {
     const entity = scene.entities.get(id)
     // a capital that is a place is of its state; the state is of nobody
-    if (!entity || state === null || (entity.type === 'GPE' ? entity.of !== null : !state.startsWith('O:'))) continue
+    if (
+      !entity ||
+      state === null ||
+      sites.has(id) ||
+      (entity.type === 'GPE' ? entity.of !== null : !state.startsWith('O:'))
+    )
+      continue
     if (!table.has(state)) table.set(state, id)
   }
   return table

@@ -43,7 +43,7 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
     const attached = word.form.slice(0, core.start)
     const add = (id: string, to: number): void => {
       const entity = scene.entities.get(id)
-      if (entity) implied.push({ entity, form: 'role', from: i, to, attached })
+      if (entity) implied.push({ entity, form: 'role', from: i, to, attached, isSite: false })
     }
     if (SIDES.has(core.text)) {
       const [state] = statesAfter(scene, i, states)

@@ -13,6 +13,8 @@ export interface PlacedMention {
   readonly to: number
   /** Folded letters written onto the front of the mention: و, ل, ول. */
   readonly attached: string
+  /** True for a capital that the article only names as a place (في أنقرة), never as its government. */
+  readonly isSite: boolean
 }
 
 /** What the event rules look at: the article with its annotations laid over the tokens. */
@@ -53,7 +55,7 @@ export function openScene({ input, tokens }: Article, layers: Needed): Scene {
     if (!entity || tokens.count === 0 || m.form === 'elided') continue
     const from = tokenAt(m.span[0])
     const attached = m.span[0] > starts[from]! ? foldText(input.text.slice(starts[from]!, m.span[0])) : ''
-    placed.push({ entity, form: m.form, from, to: tokenAt(m.span[1] - 1), attached })
+    placed.push({ entity, form: m.form, from, to: tokenAt(m.span[1] - 1), attached, isSite: false })
   }
   const quotations = [...layers.quotations.quotations]
     .sort((a, b) => compareSpans(a.cue, b.cue))
@@ -69,7 +71,7 @@ export function openScene({ input, tokens }: Article, layers: Needed): Scene {
   return {
     tokens,
     text: input.text,
-    ...indexMentions(placed, tokens.count),
+    ...indexMentions(markSites(tokens, placed, layers.names.facts), tokens.count),
     entities: byId,
     facts: layers.names.facts,
     quotations,
@@ -77,6 +79,22 @@ export function openScene({ input, tokens }: Article, layers: Needed): Scene {
     numbers: layers.numbers,
     blockKinds,
   }
+}
+
+/** Marks the mentions of capitals that only ever stand behind في, بـ or العاصمة. */
+function markSites(
+  tokens: TokenTable,
+  placed: readonly PlacedMention[],
+  facts: ReadonlyMap<string, EntityFacts>,
+): readonly PlacedMention[] {
+  const parties = new Set<string>()
+  for (const m of placed) {
+    const before = tokens.words[m.from - 1]?.form
+    const inPlace =
+      before === 'في' || before === 'العاصمه' || before === 'الي' || before === 'من' || m.attached.endsWith('ب')
+    if (!inPlace || facts.get(m.entity.id)?.kind !== 'capital') parties.add(m.entity.id)
+  }
+  return placed.map((m) => (m.entity.type === 'GPE' && !parties.has(m.entity.id) ? { ...m, isSite: true } : m))
 }
 
 /** Sorts mentions by their place and finds the one that begins at a token; of two, the named one. */

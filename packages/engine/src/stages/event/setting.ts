@@ -16,7 +16,8 @@ export function findPlaces(scene: Scene, { trigger, token }: TriggerMention, vie
   const fits = (a: Argument): boolean => {
     if (!isPlace(a.mention)) return false
     if (PLACE_PREPOSITIONS.has(a.preposition)) return true
-    if (a.mention.entity.type === 'GPE' && trigger.frame !== 'move' && trigger.frame !== 'visit') {
+    const leaves = trigger.type === 'RETREAT' && a.preposition === 'من'
+    if (a.mention.entity.type === 'GPE' && !leaves && trigger.frame !== 'move' && trigger.frame !== 'visit') {
       return trigger.frame === 'take' && a.preposition !== 'من' && a.mention.from > token
     }
     return goal && (GOAL_PREPOSITIONS.has(a.preposition) || (a.preposition === '' && a.mention.from > token))

@@ -16,7 +16,7 @@ import { impliedParties } from './parties.ts'
 import { openScene, quotationAround, quotationAtCue, type Scene, withMentions } from './scene.ts'
 import { judge } from './score.ts'
 import { findPlaces, findTime } from './setting.ts'
-import { readStatus } from './status.ts'
+import { readStatus, withTime } from './status.ts'
 import { isDefinite, readMode, type Step, type Telling, tokenSpanOf } from './step.ts'
 
 type Needed = Pick<Layers, 'blocks' | 'times' | 'numbers' | 'names' | 'quotations'>
@@ -96,6 +96,7 @@ function tell(context: ParticipantContext, mention: TriggerMention, stops: Uint8
   const span = tokenSpanOf(scene, mention)
   const who = findParticipants(context, mention, view)
   const mode = readMode(scene, mention)
+  const time = findTime(scene, token, view, isTrigger)
   const saying = trigger.frame === 'say'
   return {
     mention,
@@ -106,8 +107,8 @@ function tell(context: ParticipantContext, mention: TriggerMention, stops: Uint8
     view,
     who,
     places: saying ? [] : findPlaces(scene, mention, view),
-    time: findTime(scene, token, view, isTrigger),
-    status: readStatus(scene, mention),
+    time,
+    status: withTime(scene, mention, readStatus(scene, mention), time),
     quotation: quotationAtCue(scene, token) ?? quotationAround(scene, span),
     block: scene.blockKinds[token]!,
     sentence: scene.tokens.sentences[token]!,

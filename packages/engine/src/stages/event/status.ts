@@ -2,7 +2,7 @@ import type { EventStatus } from '@isnad/model/vocab'
 import { foldText, tokenSpan } from '@isnad/text'
 import { statusCues } from '../../resources/trigger/status-cues.ts'
 import { breaksClause, type TriggerMention } from './find-triggers.ts'
-import { quotationAround, type Scene } from './scene.ts'
+import { type PlacedTime, quotationAround, type Scene } from './scene.ts'
 
 /** A status with the cue that decided it; null when nothing but the plain telling did. */
 export interface StatusReading {
@@ -41,6 +41,23 @@ export function readStatus(scene: Scene, mention: TriggerMention): StatusReading
   return cueAround(scene, mention) ?? { status: 'actual', cue: null }
 }
 
+const AHEAD = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'غدا', 'غد', 'الغد'])
+
+/** A step that nothing else places is planned when its time lies ahead (قمة … الشهر المقبل). */
+export function withTime(
+  scene: Scene,
+  { isVerb, reading }: TriggerMention,
+  status: StatusReading,
+  time: PlacedTime | null,
+): StatusReading {
+  if (time === null || status.status !== 'actual' || (isVerb && reading.features.tense === 'perfect')) return status
+  for (let i = time.from; i <= time.to; i++) {
+    const { form } = scene.tokens.words[i]!
+    if (AHEAD.has(form)) return { status: 'planned', cue: form }
+  }
+  return status
+}
+
 function cueAround(scene: Scene, mention: TriggerMention): StatusReading | null {
   const { tokens } = scene
   const { token } = mention
@@ -57,6 +74,7 @@ function cueAround(scene: Scene, mention: TriggerMention): StatusReading | null 
     }
     seen++
     const cue = cueOf(before, word.form)
+    if (!cue && seen <= 4 && !mention.isVerb && isFutureVerb(word.form)) return { status: 'planned', cue: word.form }
     // a cue outside the quotation speaks of the saying, unless it asks for the step
     if (cue && seen <= cue.within) {
       if (mention.isVerb && mention.reading.features.tense === 'perfect' && cue.status !== 'denied') {
@@ -70,6 +88,10 @@ function cueAround(scene: Scene, mention: TriggerMention): StatusReading | null 
     if (IN_THE_PAST.has(word.form)) break
   }
   if (mention.isVerb && mention.reading.features.tense === 'perfect') return null
+  if (!mention.isVerb && OPENERS.has(tokens.words[token - 1]?.form ?? '')) {
+    const verb = futureVerbBehind(scene, token)
+    if (verb) return { status: 'planned', cue: verb }
+  }
   for (let i = token + 1, near = 0; i < tokens.count && near < 4; i++) {
     const word = tokens.words[i]!
     if (tokens.sentences[i] !== tokens.sentences[token] || breaksClause(word)) break
@@ -77,6 +99,26 @@ function cueAround(scene: Scene, mention: TriggerMention): StatusReading | null 
     near++
     const cue = after.get(word.form)
     if (cue && near <= cue.within && agreesWithNoun(scene, token, i)) return { status: cue.status, cue: word.form }
+  }
+  return null
+}
+
+const OPENERS = new Set(['ان', 'بان', 'وان'])
+const NOT_FUTURE =
+  /^[وف]?س(?:ياس|يطر|يار|ياد|يد|ينار|يئ|تين|تون|تاد|تراتيج|يول|ير|ياق|ينا|يكول|[يت]واصل|[يت]ستمر|ت$|ته$)/
+
+/** سيعقد، ستطلق: س before an imperfect of the third person. Words that only look like it are named. */
+function isFutureVerb(form: string): boolean {
+  return form.length > 4 && /^[وف]?س[يتن]/.test(form) && !NOT_FUTURE.test(form)
+}
+
+/** أن محادثات ستتبع: the future verb of the clause that the noun is the subject of. */
+function futureVerbBehind(scene: Scene, token: number): string | null {
+  const { tokens } = scene
+  for (let i = token + 1; i <= token + 6 && i < tokens.count; i++) {
+    const { form, kind } = tokens.words[i]!
+    if (kind === 'punctuation' || tokens.sentences[i] !== tokens.sentences[token]) return null
+    if (isFutureVerb(form)) return form
   }
   return null
 }
