@@ -15,6 +15,7 @@ export type VerbLexicon<T> = (word: Word) => readonly VerbReading<T>[]
 
 // long before short: هما must not be read as ها or ه
 const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ني', 'ه', 'ك'] as const
+const PRONOUN_LAST = new Set(PRONOUNS.map((pronoun) => pronoun.at(-1)))
 const NONE: readonly never[] = []
 
 interface Entry<T> {
@@ -38,6 +39,7 @@ export function buildVerbLexicon<T>(verbs: Iterable<readonly [parts: VerbParts, 
     const readings: VerbReading<T>[] = []
     for (const core of word.cores) {
       for (const entry of free.get(core.text) ?? NONE) add(readings, entry, core, '')
+      if (!PRONOUN_LAST.has(core.text.at(-1) ?? '')) continue
       for (const pronoun of PRONOUNS) {
         if (!core.text.endsWith(pronoun)) continue
         for (const entry of joined.get(core.text.slice(0, -pronoun.length)) ?? NONE) add(readings, entry, core, pronoun)

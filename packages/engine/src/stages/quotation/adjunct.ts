@@ -1,3 +1,4 @@
+import { wordFeature } from '@isnad/text'
 import type { Complement } from '../../resources/cue/index.ts'
 import { nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isAdverb, isPreposition, isRelative, thatParticle } from '../../syntax/particles.ts'
@@ -122,9 +123,11 @@ const IDIOMS: Record<string, ReadonlySet<string>> = {
   عن: new Set(['طريق', 'كثب']),
 }
 
+const idiomsAfter = wordFeature((word): ReadonlySet<string> | null => IDIOMS[word.form] ?? null)
+
 function isIdiom(page: Page, i: number): boolean {
-  const after = IDIOMS[page.tokens.words[i]!.form]
-  return after !== undefined && i + 1 < page.tokens.count && after.has(page.tokens.words[i + 1]!.form)
+  const after = idiomsAfter(page.tokens.words[i]!)
+  return after !== null && i + 1 < page.tokens.count && after.has(page.tokens.words[i + 1]!.form)
 }
 
 /** دون أن يسميها، بعد أن وصل،: up to the comma. */

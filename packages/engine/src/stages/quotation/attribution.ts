@@ -1,4 +1,4 @@
-import { foldText } from '@isnad/text'
+import { foldText, wordFeature } from '@isnad/text'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isJoinedWord, isRelative } from '../../syntax/particles.ts'
 import { frameOf } from './complement.ts'
@@ -29,6 +29,11 @@ const RELAYING = set(
   'نقل نقلت نقلته نقلتها نقله نشر نشرت نشرته نشرتها نشره أورد أوردت أوردته أوردتها بث بثت بثته ورد وردت جاء نقلا',
 )
 
+/** How many units stand in front of وفق or بحسب in a word, or -1. */
+const accordingStart = wordFeature(
+  (word) => word.cores.find((c) => c.particle === '' && ACCORDING.has(c.text))?.start ?? -1,
+)
+
 /** Every attribution phrase of the article, in text order. */
 export function findAttributions(page: Page): readonly Attribution[] {
   const found: Attribution[] = []
@@ -45,9 +50,8 @@ export function findAttributions(page: Page): readonly Attribution[] {
 function attributionAt(page: Page, i: number): Attribution | null {
   const { tokens } = page
   const word = tokens.words[i]!
-  if (word.kind !== 'arabic') return null
-  const core = word.cores.find((c) => c.particle === '' && ACCORDING.has(c.text))
-  if (core) return according(page, i, core.start)
+  const skip = accordingStart(word)
+  if (skip >= 0) return according(page, i, skip)
   if (word.form === 'علي' && i + 2 < tokens.count) {
     const next = tokens.words[i + 1]!.form
     if (next === 'حد' && AGAIN.has(tokens.words[i + 2]!.form)) return again(i, i + 2)

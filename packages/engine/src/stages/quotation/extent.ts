@@ -1,4 +1,4 @@
-import { coreSpan, foldText, type Span } from '@isnad/text'
+import { coreSpan, foldText, type Span, wordFeature } from '@isnad/text'
 import { isJoinedCommonVerb } from '../../syntax/common-verbs.ts'
 import { isJoinedWord, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
 import type { Frame } from './frame.ts'
@@ -159,7 +159,7 @@ function afterNoun(page: Page, frame: Frame, i: number): string | null {
   const { words } = page.tokens
   const { form } = words[i]!
   const comma = COMMAS.has(words[i - 1]?.form ?? '')
-  if (page.mentionAt[i]! < 0 && isJoinedVerb(form)) return 'a verb is joined'
+  if (page.mentionAt[i]! < 0 && isJoinedVerb(words[i]!)) return 'a verb is joined'
   if (comma && isJoinedCommonVerb(words[i]!)) return 'a verb is joined'
   if (!comma) return null
   // a noun of saying is only a part of its sentence: أثارت دعوة X إلى …، ردودا
@@ -173,11 +173,11 @@ function afterNoun(page: Page, frame: Frame, i: number): string | null {
 }
 
 /** و with a feminine perfect (واستمرت; ة is folded, so a final ت is a verb's), a first person plural or an imperfect. */
-function isJoinedVerb(form: string): boolean {
+const isJoinedVerb = wordFeature(({ form }): boolean => {
   if (!form.startsWith('و') || form.length < 5) return false
   if (/[^اويت]ت$/.test(form) && !form.startsWith('وال')) return !/^و(وقت|بيت|صوت)$/.test(form)
   return /^وي[^و]...?.?$/.test(form) || (/[^اي]نا$/.test(form) && form.length > 5 && !form.startsWith('وال'))
-}
+})
 
 const cueSoon = ({ frames }: Surroundings, relative: number): boolean => {
   for (const at of [relative + 1, relative + 2]) if (frames.get(at)?.cue.features.kind === 'finite') return true

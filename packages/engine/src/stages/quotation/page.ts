@@ -102,11 +102,12 @@ function tokensOf(tokens: TokenTable, [start, end]: Span): { readonly from: numb
 }
 
 function firstTokenEndingAfter(tokens: TokenTable, at: number): number {
+  const { folded, ends } = tokens
   let low = 0
   let high = tokens.count
   while (low < high) {
     const middle = (low + high) >> 1
-    if (tokenSpan(tokens, middle)[1] <= at) low = middle + 1
+    if (folded.ends[ends[middle]! - 1]! <= at) low = middle + 1
     else high = middle
   }
   return low

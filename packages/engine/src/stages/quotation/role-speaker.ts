@@ -70,8 +70,20 @@ function isOf(page: Page, entity: Entity, iso: string | null): boolean {
   return facts?.state === iso || (facts?.offices.some((office) => office.iso === iso) ?? false) || facts === undefined
 }
 
-function fits(wanted: readonly string[], head: string, role: string): boolean {
+// the roles of an article are asked again and again
+let roleCache = new Map<string, readonly string[]>()
+
+function wordsOfRole(role: string): readonly string[] {
+  const known = roleCache.get(role)
+  if (known) return known
+  if (roleCache.size > 10_000) roleCache = new Map()
   const given = foldText(role).split(/\s+/).map(bareWord)
+  roleCache.set(role, given)
+  return given
+}
+
+function fits(wanted: readonly string[], head: string, role: string): boolean {
+  const given = wordsOfRole(role)
   return given[0] === head && wanted.every((word) => given.includes(word))
 }
 
