@@ -6,7 +6,7 @@ import type { MessageKey } from '../i18n/messages.ts'
 import { useArticle } from './article-context.ts'
 import { EntityLink } from './parts.tsx'
 
-/** The isnad: who said it, who relayed it, who published it, in that order. */
+/** The isnad: who said it (together, when several did), who relayed it, who published it, in that order. */
 export function SourceChain({ quotation }: { quotation: Quotation }) {
   const t = useMessages()
   const { outlet } = useArticle()
@@ -14,12 +14,14 @@ export function SourceChain({ quotation }: { quotation: Quotation }) {
     <section aria-label={t('record.chain')}>
       <h3>{t('record.chain')}</h3>
       <ol className="chain">
-        {quotation.sources.length === 0 && <Link as="record.chain.said">{t('record.chain.unknown')}</Link>}
-        {quotation.sources.map((id) => (
-          <Link key={id} as="record.chain.said">
-            <EntityLink id={id} /> <Roles entity={id} />
-          </Link>
-        ))}
+        <Link as="record.chain.said">
+          {quotation.sources.length === 0 && t('record.chain.unknown')}
+          {quotation.sources.map((id) => (
+            <span key={id} className="speaker">
+              <EntityLink id={id} /> <Roles entity={id} />
+            </span>
+          ))}
+        </Link>
         {quotation.via.map((id) => (
           <Link key={id} as="record.chain.via">
             <EntityLink id={id} />

@@ -182,7 +182,7 @@ export const en = {
   'entity.noEvents': 'No event in the register.',
 
   'add.title': 'Add an article',
-  'add.hint': 'The text stays as you paste it. Nothing leaves this machine.',
+  'add.hint': 'The text stays as you paste it. It goes into this register and nowhere else.',
   'add.text': 'Text of the article',
   'add.articleTitle': 'Title (if it is not in the text)',
   'add.outlet': 'Outlet',
