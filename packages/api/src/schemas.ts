@@ -40,7 +40,7 @@ export const documentsQuery = paging
   .extend(period.shape)
   .extend({ outlet, actor, sort: z.enum(['newest', 'oldest', 'added']).optional() })
 export const searchQuery = paging.extend(period.shape).extend({
-  q: words.describe('words, all of which must occur, in any form'),
+  q: words.describe('words, all of which must occur, in any form; in quotation marks, together'),
   kind: z.enum(HIT_KINDS).optional().describe('only records of this kind'),
   outlet,
   actor,

@@ -28,6 +28,15 @@ describe.skipIf(server.url === null)(
 
     runStoreTests('PostgreSQL', async () => openRegister({ databaseUrl: await newSchema() }))
 
+    test('a schema that is not there is a clear failure', async () => {
+      const url = new URL(server.url!)
+      url.searchParams.set('options', '-c search_path=isnad_test_none')
+      await expect(openRegister({ databaseUrl: url.href })).rejects.toMatchObject({
+        code: 'unreachable',
+        message: expect.stringContaining('search path'),
+      })
+    })
+
     test('several processes make a new register together, add the same names at once and lose nothing', async () => {
       const databaseUrl = await newSchema()
       const registers = await Promise.all(Array.from({ length: 4 }, () => openRegister({ databaseUrl })))

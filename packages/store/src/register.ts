@@ -40,7 +40,10 @@ export interface DocumentsQuery extends Paging, Period {
 }
 
 export interface SearchQuery extends Paging, Period {
-  /** Words, all of which must occur, in any form: attached particles, article and endings are seen through. */
+  /**
+   * Words, all of which must occur, in any form: attached particles, article and endings are seen through. Words in
+   * quotation marks must stand together.
+   */
   readonly q: string
   readonly kinds?: readonly HitKind[] | undefined
   readonly outlet?: string | undefined

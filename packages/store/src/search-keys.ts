@@ -23,6 +23,16 @@ export function keysOf(words: string): readonly string[] {
     .filter((key) => key !== '')
 }
 
+const QUOTED = /"([^"]*)"|«([^»]*)»|“([^”]*)”/g
+
+/** What a search asks for: each word, and the words in quotation marks together. Nothing twice. */
+export function searchTerms(q: string): readonly (readonly string[])[] {
+  const phrases = [...q.matchAll(QUOTED)].map(([, a, b, c]) => keysOf(a ?? b ?? c ?? ''))
+  const words = keysOf(q.replace(QUOTED, ' ')).map((key) => [key])
+  const terms = [...phrases, ...words].filter((keys) => keys.length > 0)
+  return [...new Map(terms.map((keys) => [keys.join(' '), keys])).values()]
+}
+
 /** A text cut into tokens, with their places in the original. */
 export interface IndexedText {
   readonly tokens: TokenTable

@@ -6,8 +6,8 @@ export interface IndexedUnit extends UnitTable {
   readonly keys: readonly string[]
 }
 
-/** The keys of the words of a search, all different: every one must occur. */
-export type SearchTerms = readonly string[]
+/** What a search asks for, all of which must occur: words by their keys, and phrases, whose words stand together. */
+export type SearchTerms = readonly (readonly string[])[]
 
 /**
  * Everything in which the two databases differ. The rest of the store is written once, over Kysely.
@@ -39,6 +39,6 @@ export interface Backend {
   matchUnits(terms: SearchTerms): RawBuilder<{ id: number; score: number }>
   /** True when the error means that another process was in the way and the transaction can be tried again. */
   isContention(error: unknown): boolean
-  /** Schema in which the tables lie, where there is such a thing. */
-  schema(): Promise<string | undefined>
+  /** Schema in which the tables lie: null when the one asked for is not there, undefined where there is no such thing. */
+  schema(): Promise<string | null | undefined>
 }

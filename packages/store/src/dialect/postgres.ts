@@ -39,14 +39,14 @@ export function postgresBackend(pool: PostgresPool): Backend {
       await trx.deleteFrom('units').where('document_seq', '=', documentSeq).execute()
     },
     matchUnits(terms) {
-      const query = terms.map(quote).join(' & ')
+      const query = terms.map((phrase) => `(${phrase.map(quote).join(' <-> ')})`).join(' & ')
       return sql`(select id, -ts_rank(keys, query, 1)::double precision as score
         from units, (select cast(${query} as tsquery) as query) q where keys @@ query)`
     },
     isContention: (error) => CONTENTION.includes((error as { code?: string }).code ?? ''),
     async schema() {
-      const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db)
-      return rows[0]?.name
+      const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db)
+      return rows[0]?.name ?? null
     },
   }
 }
@@ -55,7 +55,7 @@ export function postgresBackend(pool: PostgresPool): Backend {
 const LONGEST_VECTOR_BYTES = 1_000_000
 /** What each key costs beside its letters, at most: its entry and its places. */
 const ENTRY_BYTES = 12
-const MOST_PLACES = 16
+const MOST_PLACES = 255
 
 /** Keys and their places in the form in which PostgreSQL writes a `tsvector`. */
 function tsvector(keys: IndexedUnit['keys']): string {
@@ -63,7 +63,7 @@ function tsvector(keys: IndexedUnit['keys']): string {
   let bytes = 0
   keys.forEach((key, i) => {
     const known = places.get(key)
-    // PostgreSQL counts places up to 16383; some of each are enough to rank by
+    // PostgreSQL counts places up to 16383 and 255 of each
     const place = Math.min(i + 1, 16383)
     if (known) {
       if (known.length < MOST_PLACES) known.push(place)

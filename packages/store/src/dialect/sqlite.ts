@@ -51,7 +51,7 @@ export function sqliteBackend(database: DatabaseSync): Backend {
       await trx.deleteFrom('units').where('document_seq', '=', documentSeq).execute()
     },
     matchUnits(terms) {
-      const query = terms.map(quote).join(' AND ')
+      const query = terms.map((phrase) => quote(phrase.join(' '))).join(' AND ')
       return sql`(select rowid as id, rank as score from units_fts where units_fts match ${query})`
     },
     isContention: isLocked,
@@ -70,6 +70,7 @@ function rowsAsArrays(rows: readonly object[], columns: readonly string[]): stri
   return JSON.stringify(rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])))
 }
 
-function quote(key: string): string {
-  return `"${key.replaceAll('"', '""')}"`
+/** A string of FTS5: its words must stand together. */
+function quote(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Backend } from '../dialect/backend.ts'
@@ -13,23 +14,36 @@ const steps: Readonly<Record<string, Step>> = {
 
 /** Brings the register's tables up to date. Safe when several processes do it at once. */
 export async function migrate(backend: Backend): Promise<void> {
-  const migrationTableSchema = await backend.schema()
+  const home = await backend.schema()
+  if (home === null)
+    throw new RegisterError('unreachable', 'The search path of the server names no schema that exists.')
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, up]): [string, Migration] => [name, { up: (db) => up(db, backend) }]),
   )
   const migrator = new Migrator({
     db: backend.db,
     provider: { getMigrations: async () => migrations },
-    ...(migrationTableSchema === undefined ? {} : { migrationTableSchema }),
+    ...(home === undefined ? {} : { migrationTableSchema: home }),
   })
-  await refuseNewer(backend)
-  const { error } = await migrator.migrateToLatest()
-  if (error) throw error
+  for (let tries = 1; ; tries++) {
+    try {
+      await refuseNewer(backend, home)
+      const { error } = await migrator.migrateToLatest()
+      if (error === undefined) return
+      throw error
+    } catch (error) {
+      if (tries === MOST_TRIES || !VANISHED.includes((error as { code?: string }).code ?? '')) throw error
+      await sleep(50)
+    }
+  }
 }
 
+/** Kysely looks through every schema of a server. One that its owner drops meanwhile makes it fail, but not again. */
+const VANISHED = ['3F000', '42P01', 'XX000']
+const MOST_TRIES = 20
+
 /** A register that has been through migrations this version does not know was made by a later one. */
-async function refuseNewer({ db, schema }: Backend): Promise<void> {
-  const home = await schema()
+async function refuseNewer({ db }: Backend, home: string | undefined): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some((t) => t.name === 'kysely_migration' && (home === undefined || t.schema === home))) return
   const done = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)

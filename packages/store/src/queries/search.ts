@@ -5,7 +5,7 @@ import type { Backend, SearchTerms } from '../dialect/backend.ts'
 import { RegisterError } from '../errors.ts'
 import type { Hit, HitKind } from '../records.ts'
 import type { SearchPage, SearchQuery } from '../register.ts'
-import { keysOf } from '../search-keys.ts'
+import { keysOf, searchTerms } from '../search-keys.ts'
 import { documentHas, inPeriod, publishedBy, recordHas, resolveActor } from './filters.ts'
 import { groupBy, loadEvents, loadQuotations, loadSummaries, recordKey } from './hydrate.ts'
 import { cutSnippet, type Highlight } from './snippet.ts'
@@ -53,9 +53,10 @@ export async function searchUnits(backend: Backend, query: SearchQuery): Promise
 }
 
 function readTerms(q: string): SearchTerms {
-  const terms = [...new Set(keysOf(q))]
+  const terms = searchTerms(q)
   if (terms.length === 0) throw new RegisterError('bad-query', `There is no word to search for in "${q}".`)
-  if (terms.length > MOST_TERMS) throw new RegisterError('bad-query', `A search has at most ${MOST_TERMS} words.`)
+  if (terms.flat().length > MOST_TERMS)
+    throw new RegisterError('bad-query', `A search has at most ${MOST_TERMS} words.`)
   return terms
 }
 
@@ -122,7 +123,7 @@ async function findNames(
   const termOf = new Map<string, number>()
   for (const entity of entities) {
     const keys = keysOf(`${entity.name_ar} ${entity.name_en ?? ''}`)
-    const term = terms.findIndex((key) => keys.includes(key))
+    const term = terms.findIndex((phrase) => phrase.every((key) => keys.includes(key)))
     if (term >= 0) termOf.set(recordKey(entity), term)
   }
   if (termOf.size === 0) return new Map()

@@ -35,13 +35,18 @@ export function cutSnippet(text: string, unit: Span, terms: SearchTerms, others:
   }
 }
 
-/** Every token that is one of the words searched for. */
+/** Every place where a word or a phrase of the search stands. */
 function findTerms({ tokens, spans }: IndexedText, terms: SearchTerms): readonly Highlight[] {
-  const termOf = new Map(terms.map((key, term) => [key, term]))
-  return spans.flatMap((span, i) => {
-    const term = termOf.get(keyOfWord(tokens.words[i]!))
-    return term === undefined ? [] : [{ span, term }]
+  const termsByKey = Map.groupBy(terms.entries(), ([, phrase]) => phrase[0]!)
+  const words = tokens.words.flatMap((word, i) => {
+    const key = keyOfWord(word)
+    return key === '' ? [] : [{ key, span: spans[i]! }]
   })
+  return words.flatMap(({ key, span }, i) =>
+    (termsByKey.get(key) ?? [])
+      .filter(([, phrase]) => phrase.every((part, n) => words[i + n]?.key === part))
+      .map(([term, phrase]): Highlight => ({ span: [span[0], words[i + phrase.length - 1]!.span[1]], term })),
+  )
 }
 
 /** The run of highlights within a window with the most different terms; the beginning when there are none. */

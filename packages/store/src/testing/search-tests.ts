@@ -18,6 +18,11 @@ export function searchTests(register: () => Register): void {
     ['Lavrov', ['attack', 'talks']],
     ['44', ['attack']],
     ['زرافة', []],
+    ['"وزير الخارجية"', ['talks']],
+    ['«الخارجية وزير»', []],
+    ['“الخارجية الروسي” موسكو', ['talks']],
+    ['"لافروف الهجوم"', ['attack']],
+    ['الهجوم "لافروف', ['attack']],
   ])('finds the texts that answer "%s"', async (q, ids) => {
     const { items, counts } = await register().search({ q, kinds: ['document'] })
     expect(items.map(nameOf).sort()).toEqual(ids)
@@ -34,6 +39,14 @@ export function searchTests(register: () => Register): void {
   test('shows a name where the search says it in other letters than the text', async () => {
     const { items } = await register().search({ q: 'Lavrov', kinds: ['document'], outlet: 'الصحيفة' })
     expect(items[0]!.snippet.highlights.map((span) => attack.document.text.slice(...span))).toEqual(['سيرغي لافروف'])
+  })
+
+  test('shows the words of a phrase only where they stand together', async () => {
+    const { items } = await register().search({ q: '"سيرغي لافروف"', kinds: ['document'], outlet: 'الوكالة' })
+    expect(items[0]!.snippet.highlights.map((span) => talks.document.text.slice(...span))).toEqual([
+      'سيرغي لافروف',
+      'لافروف إن',
+    ])
   })
 
   test('finds quotations by their words and their source', async () => {
