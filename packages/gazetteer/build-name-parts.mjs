@@ -33,7 +33,10 @@ for (const line of read('anercorp_train.txt')) {
   if (word && tag && tag !== 'O') count(tagged, foldText(word))
 }
 const outside = [...common]
-  .filter(([form, times]) => times >= 15 && /^[\u0621-\u064a]{2,}$/.test(form) && form !== 'علي' && (tagged.get(form) ?? 0) * 100 <= times)
+  .filter(
+    ([form, times]) =>
+      times >= 15 && /^[\u0621-\u064a]{2,}$/.test(form) && form !== 'علي' && (tagged.get(form) ?? 0) * 100 <= times,
+  )
   .map(([form]) => form)
   .sort()
 const prose = [...common]
