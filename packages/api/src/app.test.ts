@@ -38,7 +38,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const LISTS = ['/api/documents', '/api/timeline', '/api/quotations', '/api/entities', '/api/search?q=سلام']
+const LISTS = [
+  '/api/documents',
+  '/api/timeline',
+  '/api/occurrences',
+  '/api/ledger',
+  '/api/quotations',
+  '/api/entities',
+  '/api/search?q=سلام',
+]
 
 describe('lists', () => {
   test.each(LISTS)('%s is empty in an empty register', async (path) => {
@@ -51,6 +59,11 @@ describe('lists', () => {
     ['/api/documents?from=2018&to=2018-12-31', 1],
     ['/api/timeline', 5],
     ['/api/timeline?actor=لافروف&type=CONSULT', 1],
+    ['/api/occurrences', 5],
+    ['/api/occurrences?actor=Q58217&status=actual', 2],
+    ['/api/occurrences?least=2', 0],
+    ['/api/ledger', 1],
+    ['/api/ledger?asOf=2020-01-01', 1],
     ['/api/quotations?source=Q58217', 2],
     ['/api/entities?q=Lav', 1],
     ['/api/entities?type=GPE', 3],
@@ -86,6 +99,9 @@ describe('lists', () => {
     ['/api/documents?cursor=x', 'bad-cursor'],
     ['/api/timeline?type=PARTY', 'bad-request'],
     ['/api/timeline?cursor=x', 'bad-cursor'],
+    ['/api/occurrences?least=0', 'bad-request'],
+    ['/api/ledger?cursor=x', 'bad-cursor'],
+    ['/api/ledger?asOf=tomorrow', 'bad-request'],
     ['/api/quotations?stance=angry', 'bad-request'],
     ['/api/quotations?cursor=x', 'bad-cursor'],
     ['/api/entities?type=CAT', 'bad-request'],
@@ -141,6 +157,7 @@ describe('single records', () => {
   test.each([
     ['/api/documents/none', 404, 'not-found'],
     ['/api/entities/none', 404, 'not-found'],
+    ['/api/occurrences/none', 404, 'not-found'],
     ['/api/explain?document=none&offset=0', 404, 'not-found'],
     ['/api/explain?document=KEY&record=q99', 404, 'not-found'],
     ['/api/explain?document=KEY', 400, 'bad-request'],

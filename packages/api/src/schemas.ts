@@ -6,6 +6,8 @@ import {
   eventRecordSchema,
   HIT_KINDS,
   hitSchema,
+  occurrenceSchema,
+  planSchema,
   quotationRecordSchema,
 } from '@isnad/store'
 import { z } from 'zod'
@@ -51,6 +53,19 @@ export const timelineQuery = paging.extend(period.shape).extend({
   type: z.enum(EVENT_TYPES).optional(),
   status: z.enum(EVENT_STATUSES).optional(),
   sort: byDate,
+})
+export const occurrencesQuery = paging.extend(period.shape).extend({
+  actor,
+  type: z.enum(EVENT_TYPES).optional(),
+  status: z.enum(EVENT_STATUSES).optional(),
+  least: z.coerce.number().int().min(1).max(1000).optional().describe('only what so many independent texts report'),
+  sort: byDate,
+})
+export const ledgerQuery = paging.extend({
+  asOf: z.iso
+    .date()
+    .optional()
+    .describe('the day as of which plans are open or due; that of the newest article when not given'),
 })
 export const quotationsQuery = paging
   .extend(period.shape)
@@ -103,6 +118,8 @@ export const searchPage = page(hitSchema)
       .describe('how many records of each kind answer, whatever `kind` asks for'),
   })
   .meta({ id: 'SearchPage' })
+export const occurrencesPage = page(occurrenceSchema).meta({ id: 'OccurrencesPage' })
+export const ledgerPage = page(planSchema).extend({ asOf: z.iso.date().nullable() }).meta({ id: 'LedgerPage' })
 export const timelinePage = page(eventRecordSchema)
   .extend({ total: z.int(), undated: z.int().describe('how many of `total` have no date; they come last') })
   .meta({ id: 'TimelinePage' })

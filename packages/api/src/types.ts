@@ -12,8 +12,10 @@ export type {
   FigureRecord,
   Hit,
   HitKind,
+  Occurrence,
   Party,
   Passage,
+  Plan,
   Publication,
   QuotationRecord,
   Snippet,
@@ -23,6 +25,8 @@ export type {
 export type DocumentsPage = z.infer<typeof schemas.documentsPage>
 export type SearchPage = z.infer<typeof schemas.searchPage>
 export type TimelinePage = z.infer<typeof schemas.timelinePage>
+export type OccurrencesPage = z.infer<typeof schemas.occurrencesPage>
+export type LedgerPage = z.infer<typeof schemas.ledgerPage>
 export type QuotationsPage = z.infer<typeof schemas.quotationsPage>
 export type EntitiesPage = z.infer<typeof schemas.entitiesPage>
 export type Explanations = z.infer<typeof schemas.explanationsSchema>

@@ -216,6 +216,19 @@ describe('who and export', () => {
   })
 })
 
+test('occurrences bring the reports of several articles together, and the ledger shows what came of plans', async () => {
+  const data = join(folder, 'brought-together')
+  await isnad(['add', SAMPLES, '--data', data])
+  const told = await isnad(['occurrences', '--least', '2', '--data', data, '--json'])
+  expect(told.code).toBe(0)
+  const first = json(told.out.split('\n')[0] ?? '')
+  expect((first['reports'] as unknown[]).length).toBeGreaterThan(1)
+  const { code, out } = await isnad(['ledger', '--as-of', '2016-07-02', '--data', data])
+  expect(code).toBe(0)
+  expect(out).toContain('As of 2016-07-02')
+  expect((await isnad(['ledger', '--as-of', 'soon', '--data', data])).code).toBe(2)
+})
+
 describe('serve', () => {
   test('start adds the samples, serves them while another process adds, and stops at Ctrl-C with 0', async () => {
     const data = join(folder, 'served')

@@ -73,6 +73,17 @@ function buildProgram(say: Say, choose: (run: Run) => void): Command {
     .option('--to <date>', say('helpTo'))
     .addOption(limit)
     .action((options) => choose(async (context) => (await commands.timeline())(options, context)))
+  command('occurrences', say('helpOccurrences'))
+    .option('--actor <name>', say('helpActor'))
+    .option('--from <date>', say('helpFrom'))
+    .option('--to <date>', say('helpTo'))
+    .addOption(new Option('--least <n>', say('helpLeast')).argParser(wholeNumber(1, 1000, say, 'badLeast')))
+    .addOption(limit)
+    .action((options) => choose(async (context) => (await commands.occurrences())(options, context)))
+  command('ledger', say('helpLedger'))
+    .addOption(new Option('--as-of <date>', say('helpAsOf')).argParser(edtfDate(say)))
+    .addOption(limit)
+    .action((options) => choose(async (context) => (await commands.ledger())(options, context)))
   command('who <name...>', say('helpWho'))
     .addOption(limit)
     .action((name: string[], options) =>
@@ -92,6 +103,8 @@ function buildProgram(say: Say, choose: (run: Run) => void): Command {
 const commands = {
   add: async () => (await import('./commands/add.ts')).add,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  ledger: async () => (await import('./commands/ledger.ts')).ledger,
+  occurrences: async () => (await import('./commands/occurrences.ts')).occurrences,
   read: async () => (await import('./commands/read.ts')).read,
   search: async () => (await import('./commands/search.ts')).search,
   serve: async () => (await import('./commands/serve.ts')).serve,
@@ -101,7 +114,7 @@ const commands = {
   export: async () => (await import('./commands/export.ts')).exportRecords,
 }
 
-function wholeNumber(low: number, high: number, say: Say, message: 'badLimit' | 'badPort') {
+function wholeNumber(low: number, high: number, say: Say, message: 'badLeast' | 'badLimit' | 'badPort') {
   return (value: string): number => {
     const number = Number(value)
     if (!/^\d+$/.test(value) || number < low || number > high) throw new InvalidArgumentError(say(message, { value }))

@@ -49,7 +49,7 @@ function where(document: Place, { paint, say }: Pick<Context, 'paint' | 'say'>):
 }
 
 /** Names in the reader's language; the Arabic one where there is no other. */
-function partyNames(parties: readonly Party[], language: Context['language']): string {
+export function partyNames(parties: readonly Party[], language: Context['language']): string {
   return parties.map((p) => (language === 'en' ? (p.name.en ?? p.name.ar) : p.name.ar)).join('، ')
 }
 

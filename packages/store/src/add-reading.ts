@@ -5,6 +5,7 @@ import type { Database, DocumentTable } from './database.ts'
 import type { Backend } from './dialect/backend.ts'
 import { checkEvidence } from './evidence.ts'
 import { linkCopies, unlinkCopies } from './link-copies.ts'
+import { forgetEvents, matchEvents } from './matching/match-events.ts'
 import { packReading } from './reading-codec.ts'
 import type { Origin } from './records.ts'
 import type { Added } from './register.ts'
@@ -59,6 +60,7 @@ async function replaceReading(
   reading: Reading,
   seq: number,
 ): Promise<void> {
+  await forgetEvents(backend, trx, seq)
   for (const table of RECORD_TABLES) await trx.deleteFrom(table).where('document_seq', '=', seq).execute()
   await backend.deleteUnits(trx, seq)
   await unlinkCopies(trx, seq)
@@ -92,6 +94,12 @@ async function insertRecords(
   for (const table of RECORD_TABLES) await backend.insertRows(trx, table, rows[table])
   await backend.insertUnits(trx, indexUnits(reading, seq))
   await linkCopies(backend, trx, reading, seq)
+  await matchEvents(backend, trx, {
+    seq,
+    key,
+    reading,
+    links: new Map([...links].map(([id, link]) => [id, link.id])),
+  })
 }
 
 async function insertPublication(

@@ -24,6 +24,10 @@ export interface Database {
   sketches: { hash: number; document_seq: number }
   /** Pairs of copies, each in both directions; `overlap` is the share of the shorter text. */
   copies: { document_seq: number; other_seq: number; overlap: number }
+  occurrences: OccurrenceTable
+  reports: ReportTable
+  /** Keys by which events that may be the same are looked up: see `matching/same-occurrence.ts`. */
+  report_keys: { hash: number; document_seq: number; event: string }
 }
 
 /** A span of the document's text and its exact words. */
@@ -177,4 +181,24 @@ export interface UnitTable {
   span_end: number
   earliest: string
   latest: string
+}
+
+/** What one or several articles report. Counts and days are kept up to date with its reports. */
+export interface OccurrenceTable extends Dated {
+  id: string
+  type: EventType
+  status: EventStatus
+  documents: number
+  /** Texts that are no copies of one another. */
+  independent: number
+}
+
+/** An event of an article as a report of an occurrence, and why it is taken for one. No score: it was the first. */
+export interface ReportTable {
+  document_seq: number
+  event: string
+  occurrence: string
+  score: number | null
+  reasons_json: string
+  facts_json: string
 }

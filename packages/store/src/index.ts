@@ -1,11 +1,15 @@
 export { type Days, edtfDays } from './edtf-days.ts'
 export { RegisterError, type RegisterErrorCode, registerErrors } from './errors.ts'
+export * from './occurrence-records.ts'
 export { openRegister } from './open-register.ts'
 export * from './records.ts'
 export type {
   Added,
   DocumentsQuery,
   EntitiesQuery,
+  LedgerPage,
+  LedgerQuery,
+  OccurrencesQuery,
   Page,
   Paging,
   Period,

@@ -8,6 +8,8 @@ import { RegisterError } from './errors.ts'
 import { migrate } from './migrations/index.ts'
 import { findDocument, listDocuments } from './queries/documents.ts'
 import { findEntity, listEntities } from './queries/entities.ts'
+import { listPlans } from './queries/ledger.ts'
+import { findOccurrence, listOccurrences } from './queries/occurrences.ts'
 import { listQuotations } from './queries/quotations.ts'
 import { searchUnits } from './queries/search.ts'
 import { countAll } from './queries/stats.ts'
@@ -45,6 +47,9 @@ export async function openBackend(backend: Backend): Promise<Register> {
     documents: (query = {}) => listDocuments(db, query),
     search: (query) => searchUnits(backend, query),
     timeline: (query = {}) => listEvents(db, query),
+    occurrences: (query = {}) => listOccurrences(db, query),
+    occurrence: (id) => findOccurrence(db, id),
+    ledger: (query = {}) => listPlans(backend, query),
     quotations: (query = {}) => listQuotations(db, query),
     entities: (query = {}) => listEntities(db, query),
     entity: (id) => findEntity(db, id),

@@ -1,4 +1,5 @@
 import type { EventStatus, EventType, Reading, Stance } from '@isnad/model'
+import type { Occurrence, Plan } from './occurrence-records.ts'
 import type {
   DocumentSummary,
   EntityRecord,
@@ -71,6 +72,25 @@ export interface TimelinePage extends Page<EventRecord> {
   readonly undated: number
 }
 
+export interface OccurrencesQuery extends Paging, Period {
+  /** Who or what takes part, or where: an entity's id or name. */
+  readonly actor?: string | undefined
+  readonly type?: EventType | undefined
+  readonly status?: EventStatus | undefined
+  /** Only what at least so many independent texts report. */
+  readonly least?: number | undefined
+  readonly sort?: 'newest' | 'oldest' | undefined
+}
+
+export interface LedgerQuery extends Paging {
+  /** The day as of which plans are open or due (ISO); that of the newest article when not given. */
+  readonly asOf?: string | undefined
+}
+
+export interface LedgerPage extends Page<Plan> {
+  readonly asOf: string | null
+}
+
 export interface QuotationsQuery extends Paging, Period {
   /** Whose words: an entity's id or name. */
   readonly source?: string | undefined
@@ -108,6 +128,11 @@ export interface Register {
   documents(query?: DocumentsQuery): Promise<Page<DocumentSummary>>
   search(query: SearchQuery): Promise<SearchPage>
   timeline(query?: TimelineQuery): Promise<TimelinePage>
+  /** What happened, each with all its reports side by side. */
+  occurrences(query?: OccurrencesQuery): Promise<Page<Occurrence>>
+  occurrence(id: string): Promise<Occurrence | null>
+  /** Plans, promises and demands, and what came of them. */
+  ledger(query?: LedgerQuery): Promise<LedgerPage>
   quotations(query?: QuotationsQuery): Promise<Page<QuotationRecord>>
   entities(query?: EntitiesQuery): Promise<Page<EntitySummary>>
   entity(id: string): Promise<EntityRecord | null>

@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder, Transaction } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Database, UnitTable } from '../database.ts'
 
 /** A unit to index: its row and the search keys of its words. */
@@ -28,13 +28,15 @@ export interface Backend {
   createIndex(db: Kysely<unknown>): Promise<void>
   /** Inserts rows in one statement, whatever their number, that is prepared once. No bytes. */
   insertRows<T extends keyof Database>(
-    trx: Transaction<Database>,
+    trx: Kysely<Database>,
     table: T,
     rows: readonly object[],
     options?: { readonly skipKnown?: boolean },
   ): Promise<void>
-  insertUnits(trx: Transaction<Database>, units: readonly IndexedUnit[]): Promise<void>
-  deleteUnits(trx: Transaction<Database>, documentSeq: number): Promise<void>
+  insertUnits(trx: Kysely<Database>, units: readonly IndexedUnit[]): Promise<void>
+  deleteUnits(trx: Kysely<Database>, documentSeq: number): Promise<void>
+  /** Some numbers as a query to use with `in`: one parameter, so that the statement is the same however many they are. */
+  numbers(values: readonly number[]): RawBuilder<number>
   /** A query that gives `id` and `score` of the units that answer; a lower score is a better answer. */
   matchUnits(terms: SearchTerms): RawBuilder<{ id: number; score: number }>
   /** True when the error means that another process was in the way and the transaction can be tried again. */

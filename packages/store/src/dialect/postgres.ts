@@ -38,6 +38,7 @@ export function postgresBackend(pool: PostgresPool): Backend {
     async deleteUnits(trx, documentSeq) {
       await trx.deleteFrom('units').where('document_seq', '=', documentSeq).execute()
     },
+    numbers: (values) => sql`(select value::bigint from json_array_elements_text(${JSON.stringify(values)}) as value)`,
     matchUnits(terms) {
       const query = terms.map((phrase) => `(${phrase.map(quote).join(' <-> ')})`).join(' & ')
       return sql`(select id, -ts_rank(keys, query, 1)::double precision as score

@@ -50,6 +50,7 @@ export function sqliteBackend(database: DatabaseSync): Backend {
         (select id from units where document_seq = ${documentSeq})`.execute(trx)
       await trx.deleteFrom('units').where('document_seq', '=', documentSeq).execute()
     },
+    numbers: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     matchUnits(terms) {
       const query = terms.map((phrase) => quote(phrase.join(' '))).join(' AND ')
       return sql`(select rowid as id, rank as score from units_fts where units_fts match ${query})`

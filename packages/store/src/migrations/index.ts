@@ -4,12 +4,14 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Backend } from '../dialect/backend.ts'
 import { RegisterError } from '../errors.ts'
 import { createRegister } from './2026-11-21-register.ts'
+import { createOccurrences } from './2026-11-22-occurrences.ts'
 
 type Step = (db: Kysely<unknown>, backend: Backend) => Promise<void>
 
 /** Every migration by its name. Names sort in the order of running and never change once released. */
 const steps: Readonly<Record<string, Step>> = {
   '2026-11-21-register': createRegister,
+  '2026-11-22-occurrences': createOccurrences,
 }
 
 /** Brings the register's tables up to date. Safe when several processes do it at once. */

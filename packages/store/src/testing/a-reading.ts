@@ -29,6 +29,7 @@ export interface Described {
   readonly events?: readonly {
     readonly id: string
     readonly type?: EventType
+    readonly mode?: readonly string[]
     readonly trigger: string
     readonly actors?: readonly string[]
     readonly place?: string
@@ -102,7 +103,7 @@ export function aReading(described: Described): Reading {
     events: (described.events ?? []).map((v) => ({
       id: v.id,
       type: v.type ?? 'CONSULT',
-      mode: [],
+      mode: [...(v.mode ?? [])],
       trigger: at(v.trigger),
       also: [],
       actors: [...(v.actors ?? [])],
