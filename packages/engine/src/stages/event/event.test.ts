@@ -83,6 +83,13 @@ test.each([
   expect(step?.features).toContain(`status:${status}`)
 })
 
+test('a context has a word in the sentence', () => {
+  const text = 'التقى وزير الخارجية الروسي سيرغي لافروف في موسكو نظيره التركي مولود جاويش أوغلو لبحث ملف اللاجئين.'
+  const [meeting] = readArticle(documentInputSchema.parse({ id: 'test', text })).events
+  expect(meeting?.contexts).toEqual(['diplomatic', 'migration'])
+  expect(meeting?.why.notes).toContain('context migration: اللاجئين')
+})
+
 describe('what is no event', () => {
   test.each([
     ['the dead of a fire', 'قتل 37 شخصا في حريق ضخم بمركز تجاري في روسيا.'],

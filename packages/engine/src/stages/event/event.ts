@@ -1,4 +1,5 @@
 import type { Figure, ReportedEvent } from '@isnad/model'
+import { contextsOf } from './contexts.ts'
 import type { Scene } from './scene.ts'
 import type { Judgement } from './score.ts'
 import type { Step, Telling } from './step.ts'
@@ -20,6 +21,7 @@ export function toEvent(scene: Scene, step: Step, { judgement, figures, index }:
   const actors = hosted?.visitors ?? parties.actors
   const recipients = hosted?.hosts ?? parties.recipients
   const { trigger } = main.mention
+  const { contexts, notes } = contextsOf(scene, step)
   const modeNow = hosted
     ? 'visit'
     : mode === 'visit' && recipients.length === 0 && actors.length > 2
@@ -38,7 +40,7 @@ export function toEvent(scene: Scene, step: Step, { judgement, figures, index }:
     edtf: time?.time.edtf ?? null,
     status: main.status.status,
     attributedTo: main.quotation?.quotation.id ?? null,
-    contexts: [],
+    contexts: [...contexts],
     figures: [...figures],
     why: {
       rule: `event.${trigger.id}`,
@@ -46,6 +48,7 @@ export function toEvent(scene: Scene, step: Step, { judgement, figures, index }:
       notes: [
         `actors: ${main.who.rule}${hosted ? ', host by place' : ''}`,
         ...(main.status.cue ? [`status: ${main.status.cue}`] : []),
+        ...notes,
         ...judgement.notes,
       ],
     },
