@@ -156,6 +156,20 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
       }),
     )
 
+    test('says when the server is away, and goes on when it is back', { timeout: LIMIT_MS }, async () => {
+      const context = await browser.newContext({ locale })
+      const page = await context.newPage()
+      await page.route('**/api/**', (route) => route.abort())
+      await page.goto(`${desk.url}/${language}/timeline`)
+      const alert = page.locator('[role=alert]')
+      await alert.waitFor()
+      expect((await alert.innerText()).length).toBeGreaterThan(10)
+      await page.unroute('**/api/**')
+      await alert.getByRole('button').click()
+      await page.locator('.event-line').first().waitFor()
+      await context.close()
+    })
+
     test('shows a hostile article as the text it is, in the order it was written', { timeout: LIMIT_MS }, () =>
       withPage(locale, async (page) => {
         await open(page, `/${language}/article/${torture}`)

@@ -1,11 +1,11 @@
 import type { Figure, ReportedEvent } from '@isnad/model'
-import { eventStatuses, figureQualifiers } from '@isnad/model/vocab'
+import { eventStatuses, figureQualifiers, unresolvedReasons } from '@isnad/model/vocab'
 import { Link } from 'wouter'
 import { EdtfDate, Words } from '../components/datum.tsx'
 import { StatusMark } from '../components/event-line.tsx'
 import { TermWords } from '../components/term-words.tsx'
 import { formatNumber, type Locale, translate } from '../i18n/format.ts'
-import { useLocale, useMessages } from '../i18n/locale.tsx'
+import { useLocale, useMessages, useTerm } from '../i18n/locale.tsx'
 import { contextWords, figureWords, modeWords } from '../i18n/terms.ts'
 import { useArticle } from './article-context.ts'
 import { EntityLink, EntityLinks, InContext, RecordLink, Row } from './parts.tsx'
@@ -60,17 +60,19 @@ export function EventRecord({ event }: { event: ReportedEvent }) {
 
 function When({ event }: { event: ReportedEvent }) {
   const t = useMessages()
+  const term = useTerm()
   const { index, hrefOf } = useArticle()
   const time = event.time === null ? null : index.time(event.time)
   if (event.edtf === null && time === null) return t('record.when.unknown')
   return (
     <>
-      {event.edtf !== null && <EdtfDate edtf={event.edtf} />}
+      {event.edtf === null ? t('record.value.none') : <EdtfDate edtf={event.edtf} />}
       {time && (
         <small className="definition">
           <Link href={hrefOf(time.id)}>
             <Words>{index.words(time.span)}</Words>
           </Link>
+          {event.edtf === null && time.reason !== null && ` · ${term(unresolvedReasons[time.reason])}`}
         </small>
       )}
     </>
