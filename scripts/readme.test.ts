@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { readText, root } from './workspace.ts'
 
-const blocks = [...readText('README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!)
+const files = ['README.md', 'packages/text/README.md']
+const blocks = files.flatMap((file) =>
+  [...readText(file).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => [file, code!] as const),
+)
 
-test('README.md has an example', () => {
-  expect(blocks.length).toBeGreaterThan(0)
+test.each(files)('%s has an example', (file) => {
+  expect(blocks.filter(([of]) => of === file)).not.toEqual([])
 })
 
-test.each(blocks)('the example of README.md prints what it says it prints: %s', (code) => {
+test.each(blocks)('an example of %s prints what it says it prints: %s', (_, code) => {
   const said = code
     .split('\n')
     .filter((line) => line.startsWith('// '))

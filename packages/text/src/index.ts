@@ -21,4 +21,5 @@ export { pairQuotationMarks, type QuotationMarkFamily, type QuotedPassage } from
 export { compareSpans, containsSpan, overlapsSpan, type Span, sliceSpan } from './span.ts'
 export { searchKeys, stem, stemOf } from './stem.ts'
 export { coreSpan, type TokenTable, tokenize, tokenSpan } from './tokens.ts'
+export { type RomaniseOptions, romanise, romanKey } from './translit.ts'
 export { type Core, internWord, type TokenKind, type Word, wordFeature } from './word.ts'
