@@ -42,6 +42,12 @@ export function attachFigures(scene: Scene, figures: readonly PlacedFigure[], st
   return lists
 }
 
+/** Plain people are no victims: they belong to moves and help; an uncounted crowd only to those who leave. */
+function takesPeople(type: EventType, value: number | null): boolean {
+  if (type === 'ASSAULT' || type === 'PROTEST') return false
+  return value !== null || type === 'RETREAT' || type === 'SANCTION'
+}
+
 function nearestStep(scene: Scene, { from, figure }: PlacedFigure, steps: readonly Step[]): number | null {
   const sentence = scene.tokens.sentences[from]!
   const home = HOME[figure.what] ?? []
@@ -51,6 +57,7 @@ function nearestStep(scene: Scene, { from, figure }: PlacedFigure, steps: readon
     for (const telling of step.tellings) {
       const isHome = home.includes(telling.type)
       if (STRICT.has(figure.what) && !isHome) continue
+      if (figure.what === 'people' && !takesPeople(telling.type, figure.value)) continue
       const apart = sentence - telling.sentence
       if (apart !== 0 && !(isHome && apart > 0 && apart <= 3)) continue
       const cost = Math.abs(telling.token - from) + (isHome ? 0 : 30) + apart * 40

@@ -59,6 +59,8 @@ export function stepFeatures(scene: Scene, step: Step, steps: readonly Step[]): 
     add(!reading.features.indicative, 'subjunctive')
   }
   add(isInRelative(scene, main), 'relative')
+  add(isGoal(scene, main), 'goal')
+  add(isGoal(scene, main) && !isVerb, `goal:${main.type}`)
   add(tokens.sentences[token - 1] !== tokens.sentences[token], 'sentence-start')
   add(hasNumberNear(scene, main), 'number-near')
   const neighbours = steps.filter((s) => s !== step && s.main.sentence === main.sentence).length
@@ -102,6 +104,21 @@ const stemOf = wordFeature((word: Word): string => {
   const bare = word.form.replace(/^[وف]?(?:[بك]?ال|لل)(?=...)|^و(?=...)/, '')
   return bare.replace(/(?<=...)(?:ات|ون|ين|ان|ها|هم|هما|وا|ه|ت|ا)$/, '')
 })
+
+const GOALS = new Set(
+  'اجل للتوصل التوصل بهدف لضمان ضمان تحقيق لتحقيق بغيه سعيا لانهاء انهاء الوصول للوصول جهود مساعي لمنع محاوله لمحاوله محاولات عرقله تسهيل لتسهيل'.split(
+    ' ',
+  ),
+)
+
+/** True when the step is only what something else is for: من أجل التوصل إلى وقف … */
+function isGoal(scene: Scene, { token, sentence }: Telling): boolean {
+  for (let i = token - 1; i >= 0 && i >= token - 4; i--) {
+    if (scene.tokens.sentences[i] !== sentence) return false
+    if (GOALS.has(scene.tokens.words[i]!.form)) return true
+  }
+  return false
+}
 
 /** True when a relative pronoun opens the clause: what is told of something else in passing. */
 function isInRelative(scene: Scene, { view, mention }: Telling): boolean {

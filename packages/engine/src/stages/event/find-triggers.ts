@@ -107,6 +107,8 @@ function isPlausible(tokens: TokenTable, token: number, { features, core, pronou
     return token > 0 && SUBJUNCTIVE_AHEAD.has(tokens.words[token - 1]!.form)
   }
   // a participle stands for a verb as an adverb or predicate: متهما، متفقتان; المتهم and متهم are nouns
+  // فجرا: at dawn, unless two blow something up
+  if (core.text === 'فجرا' && !/^(نفس|سيار|حزام|عبو)/.test(tokens.words[token + 1]?.form ?? '')) return false
   if (features.kind === 'participle' && tokens.words[token - 1]?.kind === 'number') return false
   if (features.kind === 'participle')
     return !features.definite && (features.accusative || features.gender === 'f' || features.number !== 's')

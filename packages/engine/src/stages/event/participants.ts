@@ -111,7 +111,7 @@ function verbRoles(
         : []
     return { subject: told, objects: groups }
   }
-  const isVso = first !== undefined && first[0]!.mention.from - token <= 5 && reading.pronoun === ''
+  const isVso = first !== undefined && first[0]!.mention.from - token <= 5
   const agreesLeft = nearest !== undefined && startsClause(scene, nearest[0]!, before)
   if (agreesLeft && reading.features.person !== 1) {
     return { subject: nearest, objects: groups }
@@ -185,8 +185,14 @@ function verbParticipants(
         subjectIds.length > 1 && reading.features.number === 'd' ? [] : partnersIn(near, ['مع', 'بين', 'ب', 'with'])
       return { actors: unique([...subjectIds, ...objectIds, ...actorsOf(partners)]), recipients: [], rule }
     }
-    case 'visit':
-      return { actors: subjectIds, recipients: [...objectIds, ...reached].slice(0, 1), rule }
+    case 'visit': {
+      // سيزور إيران: a state behind the verb is where the unsaid subject goes
+      const unsaid =
+        subject.length > 0 && subject[0]!.mention.entity.type === 'GPE' && subject[0]!.mention.from > mention.token
+      if (!unsaid) return { actors: subjectIds, recipients: [...objectIds, ...reached].slice(0, 1), rule }
+      const visitor = salientBefore(context.scene, mention.token, around, 'ه').filter((id) => !subjectIds.includes(id))
+      return { actors: visitor, recipients: subjectIds.slice(0, 1), rule: 'topic' }
+    }
     case 'host':
       return { actors: objectIds, recipients: subjectIds, rule }
     case 'happen':
