@@ -218,6 +218,7 @@ export const ar: Messages = {
   'timeline.undated': 'تاريخ غير معروف',
   'timeline.open': 'بداية غير معروفة',
   'timeline.chart': 'الأحداث بحسب الشهر',
+  'timeline.partial': 'يعرض الخط أول {shown} منها.',
   'timeline.more': 'أحداث أخرى',
 
   'entity.missing': 'لا اسم كهذا في السجل.',

@@ -170,6 +170,7 @@ export const en = {
   'timeline.undated': 'Date not known',
   'timeline.open': 'Start not known',
   'timeline.chart': 'Events by month',
+  'timeline.partial': 'The line shows the first {shown} of them.',
   'timeline.more': 'More events',
 
   'entity.missing': 'There is no such name in the register.',

@@ -8,12 +8,14 @@ import { PeriodName } from '../components/period-name.tsx'
 import { Loaded, useTitle } from '../components/state.tsx'
 import { TimelineChart } from '../components/timeline-chart.tsx'
 import { groupByMonth } from '../group-by-date.ts'
-import { useMessages } from '../i18n/locale.tsx'
+import { formatNumber } from '../i18n/format.ts'
+import { useLocale, useMessages } from '../i18n/locale.tsx'
 import { usePages } from '../use-resource.ts'
 
 export function TimelinePage() {
   const t = useMessages()
   const [params] = useSearchParams()
+  const locale = useLocale()
   useTitle(t('timeline.title'))
   const filter = Object.fromEntries(['actor', 'type', 'status', 'from', 'to'].map((n) => [n, params.get(n)]))
   const events = usePages<EventRecord, TimelineAnswer>(api.timeline({ ...filter, limit: 100 }))
@@ -27,6 +29,9 @@ export function TimelinePage() {
           <>
             <p className="meta" role="status">
               <span>{t('count.events', { n: total })}</span>
+              {events.more && (
+                <span>{t('timeline.partial', { shown: formatNumber(locale, events.items.length) })}</span>
+              )}
             </p>
             {events.items.length === 0 && <p>{t('timeline.none')}</p>}
             <TimelineChart events={events.items} />
