@@ -22,21 +22,29 @@ function mayFollow(previous: number, label: number): boolean {
 }
 
 const NEVER = -1e9
-const allowed: Float64Array = new Float64Array(COUNT * COUNT)
-for (let p = 0; p < COUNT; p++) for (let l = 0; l < COUNT; l++) allowed[p * COUNT + l] = mayFollow(p, l) ? 0 : NEVER
+/** For each label, those that may stand before it. */
+const BEFORE: readonly (readonly number[])[] = LABELS.map((_, label) =>
+  LABELS.map((_, previous) => previous).filter((previous) => mayFollow(previous, label)),
+)
+
+let best = new Float64Array(64 * COUNT)
+let back = new Uint8Array(64 * COUNT)
 
 /** The best label of each token of `length` given scores of labels, by Viterbi. */
 export function viterbi(scores: Float64Array, length: number, model: TaggerModel): Uint8Array {
-  const best = new Float64Array(length * COUNT)
-  const back = new Uint8Array(length * COUNT)
+  if (length * COUNT > best.length) {
+    best = new Float64Array(length * COUNT)
+    back = new Uint8Array(length * COUNT)
+  }
+  const { transitions, transitionScale } = model
   for (let l = 0; l < COUNT; l++) best[l] = l > 0 && l % 2 === 0 ? NEVER : scores[l]!
   for (let i = 1; i < length; i++) {
+    const before = (i - 1) * COUNT
     for (let l = 0; l < COUNT; l++) {
       let top = Number.NEGATIVE_INFINITY
       let from = 0
-      for (let p = 0; p < COUNT; p++) {
-        const at = p * COUNT + l
-        const score = best[(i - 1) * COUNT + p]! + allowed[at]! + model.transitions[at]! * model.transitionScale
+      for (const p of BEFORE[l]!) {
+        const score = best[before + p]! + transitions[p * COUNT + l]! * transitionScale
         if (score > top) {
           top = score
           from = p
@@ -47,8 +55,9 @@ export function viterbi(scores: Float64Array, length: number, model: TaggerModel
     }
   }
   const labels = new Uint8Array(length)
+  const end = (length - 1) * COUNT
   let last = 0
-  for (let l = 1; l < COUNT; l++) if (best[(length - 1) * COUNT + l]! > best[(length - 1) * COUNT + last]!) last = l
+  for (let l = 1; l < COUNT; l++) if (best[end + l]! > best[end + last]!) last = l
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = last
     last = back[i * COUNT + last]!
