@@ -18,3 +18,12 @@ export {
   stateEntries,
 } from './known.ts'
 export { type GazetteerPlace, isPlaceName, placesNamed } from './place-index.ts'
+export {
+  alignLetters,
+  comparableWord,
+  compareNames,
+  compareSpellings,
+  type NameComparison,
+  type SpellingComparison,
+  type SpellingCosts,
+} from './spelling.ts'
