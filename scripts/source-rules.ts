@@ -11,6 +11,11 @@ const IS_TEST = /\.test\.tsx?$/
 const DATA =
   /^(packages\/gazetteer\/src|packages\/[^/]+\/(data|src\/(.*\/)?(resources|generated))|docs\/generated|samples|gold)\/|-(data|weights)\.ts$/
 const LONGEST = 400
+/** Files that wait to be cut in two: each may shrink to the limit and leave this list, and may not grow. */
+const WAITING: Readonly<Record<string, number>> = {
+  'packages/engine/src/stages/event/participants.ts': 600,
+  'packages/engine/src/stages/quotation/source.ts': 520,
+}
 
 const REGEX_BANS: readonly Ban[] = [
   { pattern: /\\[bBwW]/, because: '\\b, \\B, \\w and \\W know ASCII letters only; find words on the token table' },
@@ -48,8 +53,9 @@ const isComment = (line: string): boolean => /^\s*(\/\/|\*|\/\*)/.test(line)
 export function checkFile(path: string, text: string): readonly string[] {
   const lines = text.split('\n')
   const faults = lines.flatMap((line, i) => checkLine(line, path).map((because) => `${path}:${i + 1}: ${because}`))
-  if (lines.length > LONGEST + 1 && !DATA.test(path)) {
-    faults.push(`${path}: ${lines.length - 1} lines; the most is ${LONGEST}: cut it where its two subjects meet`)
+  const longest = WAITING[path] ?? LONGEST
+  if (lines.length > longest + 1 && !DATA.test(path)) {
+    faults.push(`${path}: ${lines.length - 1} lines; the most is ${longest}: cut it where its two subjects meet`)
   }
   return faults
 }
