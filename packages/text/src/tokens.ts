@@ -1,6 +1,6 @@
 import { type FoldedText, fold } from './fold.ts'
 import type { Span } from './span.ts'
-import { internWord, type TokenKind, type Word } from './word.ts'
+import { internRun, nextHash, type TokenKind, type Word } from './word.ts'
 
 /**
  * The tokens of a text, as parallel arrays. They cover everything but white space and invisible characters.
@@ -78,12 +78,16 @@ export function tokenize(source: string): TokenTable {
       i++
       continue
     }
-    const end = cls === PUNCTUATION ? i + 1 : endOfRun(text, i, cls)
+    let hash = nextHash(0, text.charCodeAt(i))
+    let end = i + 1
+    if (cls !== PUNCTUATION) {
+      for (; end < length && continuesRun(text, end, cls); end++) hash = nextHash(hash, text.charCodeAt(end))
+    }
     if (n > 0 && broken) {
       line++
       sentence++
     } else if (n > 0 && ended && startsSentence(text, i, cls, gap)) sentence++
-    words.push(internWord(text.slice(i, end), KINDS[cls]!))
+    words.push(internRun(text, i, end, hash, KINDS[cls]!))
     starts[n] = i
     ends[n] = end
     lines[n] = line
@@ -110,17 +114,11 @@ export function tokenize(source: string): TokenTable {
   }
 }
 
-function endOfRun(text: string, start: number, cls: number): number {
-  let i = start + 1
-  for (; i < text.length; i++) {
-    const next = classes[text.charCodeAt(i)]!
-    if (next === cls) continue
-    // 1.5 and 10,000 are one number; a full stop before a space is not part of it
-    const char = text.charCodeAt(i)
-    const joins = cls === DIGIT && (char === 0x2e || char === 0x2c) && classes[text.charCodeAt(i + 1)] === DIGIT
-    if (!joins) break
-  }
-  return i
+function continuesRun(text: string, at: number, cls: number): boolean {
+  const char = text.charCodeAt(at)
+  if (classes[char] === cls) return true
+  // 1.5 and 10,000 are one number; a full stop before a space is not part of it
+  return cls === DIGIT && (char === 0x2e || char === 0x2c) && classes[text.charCodeAt(at + 1)] === DIGIT
 }
 
 function endsSentence(code: number): boolean {

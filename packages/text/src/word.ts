@@ -26,16 +26,76 @@ export interface Word {
 }
 
 const MAX_WORDS = 400_000
-let interned = new Map<string, Word>()
+
+// Words by the hash of their units, in a table of open addresses: tokens are looked up where they stand in the
+// text, without cutting them out first. An entry is an index into `words` plus one; 0 is free.
+let table = new Int32Array(1 << 14)
+let words: Word[] = []
+let hashes: number[] = []
 
 /** The interned word of a folded form. */
 export function internWord(form: string, kind: TokenKind): Word {
-  const known = interned.get(form)
-  if (known) return known
-  if (interned.size >= MAX_WORDS) interned = new Map()
+  return internRun(form, 0, form.length, hashRun(form, 0, form.length), kind)
+}
+
+/** The hash that {@link internRun} wants, for callers that do not compute it along the way. */
+function hashRun(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let i = start; i < end; i++) hash = nextHash(hash, text.charCodeAt(i))
+  return hash
+}
+
+/** Adds a unit to the hash of a run. Starts from 0. */
+export function nextHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
+
+/** The interned word of a run of a folded text, whose hash is known. */
+export function internRun(text: string, start: number, end: number, hash: number, kind: TokenKind): Word {
+  const mask = table.length - 1
+  let slot = (hash ^ (hash >>> 15)) & mask
+  for (let entry = table[slot]!; entry !== 0; entry = table[slot]!) {
+    if (hashes[entry - 1] === hash && isRun(words[entry - 1]!.form, text, start, end)) return words[entry - 1]!
+    slot = (slot + 1) & mask
+  }
+  return addWord(copyRun(text, start, end), hash, kind)
+}
+
+function isRun(form: string, text: string, start: number, end: number): boolean {
+  const { length } = form
+  if (length !== end - start) return false
+  for (let i = 0; i < length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+/** A slice would keep the whole text alive for as long as the word is known. */
+function copyRun(text: string, start: number, end: number): string {
+  const run = text.slice(start, end)
+  return run.length < SLICED ? run : [...run].join('')
+}
+const SLICED = 13
+
+function addWord(form: string, hash: number, kind: TokenKind): Word {
+  if (words.length >= MAX_WORDS) {
+    table = new Int32Array(1 << 14)
+    words = []
+    hashes = []
+  }
   const word: Word = { form, kind, cores: kind === 'arabic' ? readCores(form) : [wholeCore(form)], memo: [] }
-  interned.set(form, word)
+  words.push(word)
+  hashes.push(hash)
+  if (words.length * 2 > table.length) {
+    table = new Int32Array(table.length * 2)
+    for (let i = 0; i < words.length; i++) place(hashes[i]!, i + 1)
+  } else place(hash, words.length)
   return word
+}
+
+function place(hash: number, entry: number): void {
+  const mask = table.length - 1
+  let slot = (hash ^ (hash >>> 15)) & mask
+  while (table[slot] !== 0) slot = (slot + 1) & mask
+  table[slot] = entry
 }
 
 let features = 0
