@@ -9,7 +9,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   gazetteer: ['text'],
   engine: ['text', 'model', 'gazetteer'],
   ingest: ['text', 'model', 'engine'],
-  eval: ['text', 'model', 'engine', 'ingest'],
+  eval: ['text', 'model', 'gazetteer', 'engine', 'ingest'],
   store: ['text', 'model'],
   api: ['text', 'model', 'engine', 'ingest', 'store'],
   cli: ['text', 'model', 'engine', 'ingest', 'store', 'api'],
