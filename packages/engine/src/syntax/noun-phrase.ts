@@ -23,6 +23,8 @@ export interface PhraseHints {
   readonly closes: Int32Array
   /** True when the name that begins at the token stands behind و. */
   isJoinedName(token: number): boolean
+  /** True when the name that begins at the token is an outlet's behind ل: said to it, not part of the phrase. */
+  isOutletAddressed(token: number): boolean
   /** What kind of name begins at the token: a role may be followed by a name, a person's name by none. */
   nameKind(token: number): 'person' | 'role' | 'other' | null
   /** True when a token is a finite verb that a noun phrase cannot hold. */
@@ -40,6 +42,7 @@ const DEMONYM = /^ال.{3,}(ون|يين)$/
 /** Definite by what it is, or closed by a name: what may still follow depends on it. */
 type Openness = 'open' | 'definite' | 'indefinite' | 'named'
 
+const AUXILIARIES = /^و?(كانت?|كانوا|قد|لقد|فقد|ليست?|سوف|هل|اذا|لو|لولا|لكن|بل|ثم|او|ام)$/
 const TITLE_LINKS = new Set(['باسم', 'بلسان', 'لدي', 'لشؤون', 'لشون', 'لشءون', 'للشؤون'].map(foldText))
 const COMMAS = new Set(['،', ','])
 
@@ -59,6 +62,7 @@ export function nounPhraseAt(tokens: TokenTable, hints: PhraseHints, start: numb
     if (named >= 0 && !thatParticle(word)) {
       // after a whole name only و brings another: حملت الحكومة | حماس المسؤولية
       if (closed && !hints.isJoinedName(i) && i === last + 1) break
+      if (last >= 0 && hints.isOutletAddressed(i)) break // مسؤول لوكالة الأنباء
       const kind = hints.nameKind(i)
       closed ||= kind === 'person' || (i === start && kind === 'other')
       last = Math.min(named, limit - 1)
@@ -103,7 +107,7 @@ function nounStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
   if (word.kind === 'number') return first || state === 'open' ? 'open' : null
   if (word.kind === 'latin') return 'named'
   if (word.kind !== 'arabic') return null
-  if (thatParticle(word) || isRelative(word) || isNegation(word)) return null
+  if (thatParticle(word) || isRelative(word) || isNegation(word) || AUXILIARIES.test(word.form)) return null
   if (TITLE_LINKS.has(word.form)) return first ? null : 'open'
   if (word.form === 'كل' || (word.form === 'من' && !first && tokens.words[i - 1]!.form === 'كل')) return 'open'
   if (word.form === 'احد' || word.form === 'احدي') return 'open'
@@ -115,7 +119,12 @@ function nounStep(tokens: TokenTable, hints: PhraseHints, i: number, state: Open
   if (!first && isJoinedWord(word)) return joinStep(tokens, hints, i, state)
   if (isDefinite(word)) {
     if (state === 'open') return 'definite'
-    if (state === 'indefinite' || !isAdjective(word)) return null
+    if (
+      state === 'indefinite' ||
+      !isAdjective(word) ||
+      (!first && DEMONYM.test(word.form) && !/(ين|ون|ان)$/.test(tokens.words[i - 1]!.form))
+    )
+      return null
     return state
   }
   if (state === 'open') {
@@ -180,7 +189,7 @@ const isAdjective = wordFeature(
 
 const ADJECTIVES = new Set(
   foldText(
-    'السابق السابقة الجديد الجديدة الأعلى العليا العام العامة الأول الأولى الراحل الحر المنتخب المنتخبة المؤقت المؤقتة الحاكم الحاكمة الكبير الكبيرة الكبرى المشترك المشتركة الخاص الخاصة المعارض المعارضة المتحدة الأسبق المسلح المسلحة الثلاثة الثلاث الأربعة الأربع الخمس الست الدائم الدائمة الموحد الموحدة المختص المختصة المكلف المعني المعنية المقال المقيم الأتراك الأكراد الروس العرب المتطرف الأحمر المستقل المستقلة المركزي الحالي المحتل الثاني الثالث الدكتور السيد السيدة المهندس الشيخ اللواء العميد الأمير العقيد الأستاذ السفير العماد الجنرال الفريق الركن المستشار الناطق المتحدث النائب الشقيق الشقيقة الصديق الأبيض الأزرق الشعبي',
+    'الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة السابق السابقة الجديد الجديدة الأعلى العليا العام العامة الأول الأولى الراحل الحر المنتخب المنتخبة المؤقت المؤقتة الحاكم الحاكمة الكبير الكبيرة الكبرى المشترك المشتركة الخاص الخاصة المعارض المعارضة المتحدة الأسبق المسلح المسلحة الثلاثة الثلاث الأربعة الأربع الخمس الست الدائم الدائمة الموحد الموحدة المختص المختصة المكلف المعني المعنية المقال المقيم الأتراك الأكراد الروس العرب المتطرف الأحمر المستقل المستقلة المركزي الحالي المحتل الثاني الثالث الدكتور السيد السيدة المهندس الشيخ اللواء العميد الأمير العقيد الأستاذ السفير العماد الجنرال الفريق الركن المستشار الناطق المتحدث النائب الشقيق الشقيقة الصديق الأبيض الأزرق الشعبي',
   ).split(' '),
 )
 export const isNisba = wordFeature(

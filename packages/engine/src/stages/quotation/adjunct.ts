@@ -35,7 +35,10 @@ export function skipAdjuncts(page: Page, cue: CueWord, from: number, limit: numb
     else if (page.mentionAt[i]! < 0 && isAdverb(word)) i++
     else if (isPreposition(word) && i + 1 < limit && thatParticle(tokens.words[i + 1]!)) i = afterClause(page, i, limit)
     else if (isPreposition(word)) i = afterPreposition(page, i, limit)
-    else if ((i > cue.token + 1 || cue.features.kind === 'verbal-noun') && isAttachedPhrase(page, i))
+    else if (
+      (i > cue.token + 1 || cue.features.kind === 'verbal-noun' || isAddressed(tokens.words[i]!)) &&
+      isAttachedPhrase(page, i)
+    )
       i = afterAttached(page, i, limit)
     else break
   }
@@ -147,6 +150,32 @@ function afterPreposition(page: Page, at: number, limit: number): number {
   return idiom ? Math.min(limit, at + 2) : at + 1
 }
 
+const ADDRESSED = new Set([
+  'وكاله',
+  'صحيفه',
+  'قناه',
+  'موقع',
+  'برنامج',
+  'اذاعه',
+  'شبكه',
+  'راديو',
+  'التلفزيون',
+  'جريده',
+  'مجله',
+  'صفته',
+  'صفتها',
+  'صفتهم',
+  'وصفه',
+  'وصفها',
+  'اعتباره',
+  'اعتبارها',
+])
+
+/** قال لبرنامج، يطالب بصفته: right behind the cue, and yet neither subject nor content. */
+const isAddressed = wordFeature((word) =>
+  word.cores.some((core) => core.particle !== '' && core.conjunction === '' && ADDRESSED.has(core.text)),
+)
+
 /** لوكالة رويترز، بمناسبة الذكرى: an attached preposition, told from a noun by what stands behind it. */
 function isAttachedPhrase(page: Page, i: number): boolean {
   const word = page.tokens.words[i]!
@@ -160,7 +189,7 @@ function isAttachedPhrase(page: Page, i: number): boolean {
 }
 
 const ATTACHED_NOUNS = new Set(
-  'وكاله صحيفه قناه موقع مناسبه حضور رءيس رئيس نظيره نظيرته اذاعه صحيفتنا شبكه برنامج التلفزيون محافظه مدينه منطقه جريده مجله صحيفة الاناضول صحافيين صحفيين وسائل مراسل مراسلنا'.split(
+  'راديو جريده صفته صفتها صفتهم وصفه وصفها اعتباره اعتبارها وكاله صحيفه قناه موقع مناسبه حضور رءيس رئيس نظيره نظيرته اذاعه صحيفتنا شبكه برنامج التلفزيون محافظه مدينه منطقه جريده مجله صحيفة الاناضول صحافيين صحفيين وسائل مراسل مراسلنا'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import { foldText, wordFeature } from '@isnad/text'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { isJoinedWord, isRelative } from '../../syntax/particles.ts'
+import { isAdverb, isJoinedWord, isRelative } from '../../syntax/particles.ts'
 import { frameOf } from './complement.ts'
 import { cueWordsAt } from './cue-word.ts'
 import type { Page } from './page.ts'
@@ -119,7 +119,8 @@ function reported(page: Page, token: number, verb: number, also: Attribution['al
   const cue = cueWordsAt(page, verb).find((w) => w.features.kind === 'finite')
   if (!relayed && !cue) return null
   let from = verb + 1
-  while (from < limit && page.timeEnd[from]! >= from) from = page.timeEnd[from]! + 1
+  while (from < limit && (page.timeEnd[from]! >= from || isAdverb(tokens.words[from]!)))
+    from = Math.max(from, page.timeEnd[from]!) + 1
   if (relayed && /^(في|عن)$/.test(tokens.words[from]?.form ?? '')) from++
   const source = from < limit ? nounPhraseAt(tokens, page, from, limit) : null
   if (!source) return null

@@ -62,9 +62,10 @@ const NAMING = new Set(['سمى', 'أسمى'])
 const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'قدر'])
 
 /** يذكر أن، يعتقد أن: nobody says it. */
-function isImpersonal(page: Page, token: number, { value, features }: VerbReading<CueEntry>): boolean {
+function isImpersonal(page: Page, token: number, { value, features, pronoun }: VerbReading<CueEntry>): boolean {
   const before = page.tokens.words[token - 1]?.form ?? ''
   if (NAMING.has(value.lemma) && !/^(و?[بلك]?م[ان]|عما|مما|فيما|ممن)$/.test(before)) return true
+  if (NAMING.has(value.lemma) && features.tense === 'imperfect' && pronoun === '') return true // ما يسمى: so-called
   if (value.lemma === 'نقل' && page.tokens.words[token]!.form === 'نقلا') return true
   if (value.lemma === 'بين' && page.tokens.words[token]!.form === 'بين' && /[^،,.:]$/.test(before)) return true
   if (STANDING.has(value.lemma) && features.tense === 'imperfect') return true

@@ -79,6 +79,7 @@ export function openPage(
     entities,
     facts: names.facts,
     nameKind: (token) => nameKind(mentions[mentionAt[token]!]),
+    isOutletAddressed: (token) => isOutletAddressed(tokens, mentions[mentionAt[token]!], names.facts),
     isJoinedName: (token) =>
       mentionAt[token]! >= 0 &&
       mentions[mentionAt[token]!]!.mention.span[0] > tokenSpan(tokens, token)[0] &&
@@ -91,6 +92,20 @@ function nameKind(mention: TokenMention | undefined): ReturnType<PhraseHints['na
   if (!mention) return null
   if (mention.mention.form === 'role') return 'role'
   return mention.entity.type === 'PER' ? 'person' : 'other'
+}
+
+const OUTLETS =
+  /(وكالة|صحيفة|قناة|موقع|إذاعة|رويترز|فرانس|بي بي سي|سكاي نيوز|الجزيرة|العربية|CNN|سي إن إن|الأناضول|تاس|سبوتنيك)/
+
+function isOutletAddressed(
+  tokens: TokenTable,
+  found: TokenMention | undefined,
+  facts: Layers['names']['facts'],
+): boolean {
+  if (!found || found.entity.type !== 'ORG' || !/^و?ل/.test(tokens.words[found.from]!.form)) return false
+  if (found.mention.span[0] === tokenSpan(tokens, found.from)[0]) return false
+  const kind = facts.get(found.entity.id)?.kind
+  return kind === 'agency' || kind === 'media' || OUTLETS.test(found.entity.name.ar)
 }
 
 /** The tokens that an original span touches; null when it touches none. Halving, as token starts never decrease. */

@@ -1,10 +1,11 @@
 import { foldText, type Span, tokenSpan } from '@isnad/text'
 import type { NounPhrase } from '../../syntax/noun-phrase.ts'
 import { isJoinedWord } from '../../syntax/particles.ts'
+import { nationalityAt } from '../name/nationality.ts'
 import { described } from './described.ts'
 import type { Page, TokenMention } from './page.ts'
 import { pairOfRoles, roleSpeaker, sideSpeaker } from './role-speaker.ts'
-import { BODIES, isDescribed, OFFICES, PLURAL_HEADS, SIDES, STATEMENTS, TOGETHER } from './speaker-heads.ts'
+import { BODIES, isDescribed, OFFICES, PLURAL_HEADS, REPORTS, SIDES, STATEMENTS, TOGETHER } from './speaker-heads.ts'
 import { type Additions, bare, headForm, quote, type Speaker, speaker, unique, words } from './speaker-record.ts'
 
 /** Resolves the noun phrase that names or describes a speaker. Null when it is no speaker at all. */
@@ -42,6 +43,10 @@ export function speakerOfPhrase(
   const role = roleSpeaker(page, phrase, head)
   if (role) return { ...role, span }
   if (STATEMENTS.has(head)) return statementSpeaker(page, phrase, inside, earlier, span)
+  if (REPORTS.has(head)) {
+    const body = inside.find((m) => m.entity.type === 'ORG' || m.entity.type === 'GROUP')
+    if (body) return speaker([body.entity.id], body.mention.span, 'name', 0.85, `what it put out: ${quote(page, span)}`)
+  }
   if (isDescribed(head) || isDescribed(bare(head))) return described(page, phrase, inside, earlier, additions)
   const side = sideSpeaker(page, phrase, head)
   if (side) return { ...side, span }
@@ -133,7 +138,8 @@ export function isSpeakingPhrase(page: Page, phrase: NounPhrase): boolean {
   if (isDescribed(head) || STATEMENTS.has(head) || TOGETHER.has(head) || SIDES.has(head) || OFFICES.has(bare(head)))
     return true
   if (mentionsWithin(page, phrase).some((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')) return true
-  return phrase.from === phrase.to && sideSpeaker(page, phrase, head) !== null
+  // a people (الأمريكيون): the state, when the text has it, else a described source
+  return phrase.from === phrase.to && /(ون|ين)$/.test(head) && nationalityAt(page.tokens, phrase.from) !== null
 }
 
 /** بيان البيت الأبيض speaks for its body; a bare البيان for the speaker before. */

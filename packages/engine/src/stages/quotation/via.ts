@@ -10,8 +10,10 @@ export function viaOf(page: Page, frame: Frame, additions: Additions): readonly 
   const end = frame.marker > frame.cue.token ? frame.marker : frame.start
   for (let i = frame.cue.token + 1; i < end; i++) {
     if (!isPassedOn(page.tokens.words[i]!)) continue
-    const phrase = nounPhraseAt(page.tokens, page, i + 1, end)
-    const found = phrase && speakerOfPhrase(page, phrase, [], additions)
+    const from = page.timeEnd[i + 1]! > i ? page.timeEnd[i + 1]! + 1 : i + 1
+    const phrase = nounPhraseAt(page.tokens, page, from, end)
+    if (!phrase) continue
+    const found = speakerOfPhrase(page, phrase, [], additions)
     if (found) return found.ids
   }
   return []
