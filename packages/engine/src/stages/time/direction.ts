@@ -3,6 +3,7 @@ import type { Direction } from './shape.ts'
 
 const AHEAD = new Set('سوف المقرر المزمع المرتقب المرتقبه المتوقع المنتظر المنتظره المقرره مقررا مرتقبه'.split(' '))
 const NOUNS = new Set('يوم يمن يد يسار يهود يونيو يوليو يناير يمين يوما يومين يورو يونان ياسر يوسف'.split(' '))
+const SAYING = new Set('يؤكد يقول يعلن يذكر يشير يضيف يوضح ينقل ياتي يعتبر يبدو'.split(' '))
 const REACH = 4
 
 /**
@@ -40,6 +41,6 @@ function saysAhead(tokens: TokenTable, at: number): boolean {
 
 function isImperfect(tokens: TokenTable, at: number): boolean {
   const word = tokens.words[at]!
-  if (word.kind !== 'arabic' || NOUNS.has(word.form)) return false
+  if (word.kind !== 'arabic' || NOUNS.has(word.form) || SAYING.has(word.form.replace(/^[وف]/, ''))) return false
   return /^(?:و|ف)?ي/.test(word.form) && word.form.length >= 4 && !word.form.endsWith('ه')
 }

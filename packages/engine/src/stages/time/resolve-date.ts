@@ -11,7 +11,7 @@ import {
 } from './calendar.ts'
 import { hijriMonthStart, hijriToDay, hijriYearOf } from './hijri.ts'
 import { dayPeriod, type Period, yearPeriod } from './print.ts'
-import { fromPeriod, IMPOSSIBLE, NO_DCT, type Resolved } from './resolved.ts'
+import { fromPeriod, IMPOSSIBLE, NO_DCT, type Resolved, UNRESOLVED } from './resolved.ts'
 import type { DateShape, Direction } from './shape.ts'
 
 export function resolveDate(shape: DateShape, dct: Day | null, prefer: Direction | null = null): Resolved {
@@ -21,6 +21,7 @@ export function resolveDate(shape: DateShape, dct: Day | null, prefer: Direction
     if (!period) return { ...IMPOSSIBLE, stated }
     return fromPeriod(period, stated, [], 'text', disagreement(shape, period))
   }
+  if (shape.sameYear) return { ...UNRESOLVED, value: partialValue(shape), stated, reason: 'no-anchor' }
   if (shape.monthOffset !== undefined) return resolveDayOfMonth(shape, shape.monthOffset, dct)
   if (shape.month === null && shape.day !== null) return resolveBareDay(shape, dct)
   const unresolved: Resolved = { ...NO_DCT, value: shape.calendar === 'hijri' ? null : partialValue(shape), stated }
@@ -104,18 +105,25 @@ function periodInYear(shape: DateShape, offset: number, dct: Day): Period | null
 /** A date just passed is still the one meant when only the verb or the habit of planning looks ahead. */
 const LATELY = 31
 
-/** The year that the direction asks for; without one, the occurrence nearest to the document date. */
+const AHEAD_BIAS = 3
+
+/** The year that the direction asks for; without one, the last occurrence, or the next when it is near. */
 function chooseYear(shape: DateShape, direction: Direction | null, dct: Day): Period | null {
   const present = shape.calendar === 'hijri' ? hijriYearOf(dct) : fromDay(dct).year
   if (present === null) return null
-  const candidates = [present - 1, present, present + 1].map((y) => periodOf(shape, y)).filter((p) => p !== null)
+  const around = [present - 1, present, present + 1].map((y) => periodOf(shape, y)).filter((p) => p !== null)
+  // a weekday said with the date tells the year better than anything else
+  const agreeing = around.filter((p) => disagreement(shape, p).length === 0)
+  const candidates = agreeing.length > 0 ? agreeing : around
   if (direction?.to === 'present') return periodOf(shape, present)
   if (direction?.to === 'past' || direction?.to === 'recent') return candidates.findLast((p) => p.end < dct) ?? null
   if (direction?.to === 'future' && direction.stated) return candidates.find((p) => p.start > dct) ?? null
   if (direction?.to === 'future') return candidates.find((p) => p.end >= dct - LATELY) ?? null
-  let nearest: Period | null = null
-  for (const p of candidates) if (!nearest || distance(p, dct) < distance(nearest, dct)) nearest = p
-  return nearest
+  // news tells what has been: a date ahead is meant only when it is much nearer than the last one
+  const past = candidates.findLast((p) => p.start <= dct)
+  const future = candidates.find((p) => p.start > dct)
+  if (!past || !future) return past ?? future ?? null
+  return distance(future, dct) * AHEAD_BIAS < distance(past, dct) ? future : past
 }
 
 const distance = ({ start, end }: Period, day: Day): number => (day < start ? start - day : day > end ? day - end : 0)

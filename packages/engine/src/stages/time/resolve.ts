@@ -16,8 +16,11 @@ export const timeStage = defineStage({
       noise.some((block) => containsSpan(block.span, span)) && !dct.evidence.some((e) => containsSpan(e, span))
     const day = dct.edtf === null ? null : parseDay(dct.edtf)
     const times: Time[] = []
-    for (const { span, rule, shape } of timexes) {
-      const { period, notes, stated, implied, ...found } = resolveShape(shape as Shape, day)
+    let lastYear: number | null = null
+    for (const { span, rule, shape: said } of timexes) {
+      const shape = withYear(said as Shape, lastYear)
+      lastYear = yearSaid(shape) ?? lastYear
+      const { period, notes, stated, implied, ...found } = resolveShape(shape, day)
       // a date line is often no part of the running text, yet it dates it
       const datesArticle = found.anchor === 'text' && period?.grain === 'day' && period.start === day
       if (noise.length > 0 && !datesArticle && isNoise(span)) continue
@@ -27,3 +30,14 @@ export const timeStage = defineStage({
     return times
   },
 })
+
+/** من العام نفسه: the year last said in the text. */
+function withYear(shape: Shape, year: number | null): Shape {
+  if (shape.kind === 'part' || shape.kind === 'bound') return { ...shape, of: withYear(shape.of, year) }
+  return shape.kind === 'date' && shape.sameYear && year !== null ? { ...shape, year, sameYear: false } : shape
+}
+
+function yearSaid(shape: Shape): number | null {
+  if (shape.kind === 'part' || shape.kind === 'bound') return yearSaid(shape.of)
+  return shape.kind === 'date' && shape.calendar === 'gregorian' ? shape.year : null
+}

@@ -25,6 +25,8 @@ export interface DateShape {
   /** Years from the present one, when that is how the year was said (من العام الماضي). */
   readonly yearOffset: number | null
   readonly month: number | null
+  /** True when the year is that of a time told before (من العام نفسه). */
+  readonly sameYear?: boolean
   /** Months from the present one (من الشهر الجاري). */
   readonly monthOffset?: number
   readonly day: number | null

@@ -1,4 +1,5 @@
 import { type NumberAt, parseDigits } from '@isnad/text'
+import { directionFromVerb } from '../direction.ts'
 import {
   findCount,
   findOrdinal,
@@ -69,11 +70,14 @@ export function readYearAfter(
   calendar: Calendar | null
   yearOffset: number | null
   direction: Direction | null
+  sameYear?: boolean
 } {
   const none = { to, year: null, calendar: null, yearOffset: null, direction: null }
   let next = to + 1
   if (isForm(reader, next, '،', ',', '/', '-', '.')) next++
   if (isForm(reader, next, 'من', 'في') && sameSentence(reader, to, next)) next++
+  const same = findSameYear(reader, next)
+  if (same !== null && sameSentence(reader, to, same)) return { ...none, to: same, sameYear: true }
   const word = findTerm(reader, next, 'year-word', false)
   if (word && (word.skip === 0 || word.particle === 'ل')) {
     const year = findYear(reader, word.to + 1) ?? findYearInWords(reader, word.to + 1)
@@ -95,6 +99,13 @@ export function findYearInWords(reader: Reader, at: number): { to: number; year:
   if (number?.written !== 'words' || number.value < 1000 || number.value > 2100 || !Number.isInteger(number.value))
     return null
   return { to: number.to, year: number.value, calendar: null }
+}
+
+/** العام نفسه، العام ذاته، نفس العام */
+function findSameYear(reader: Reader, at: number): number | null {
+  if (isForm(reader, at, 'نفس') && isForm(reader, at + 1, 'العام', 'السنه')) return at + 1
+  const isYear = isForm(reader, at, 'العام', 'السنه')
+  return isYear && isForm(reader, at + 1, 'نفسه', 'ذاته', 'نفسها', 'ذاتها', 'المذكور') ? at + 1 : null
 }
 
 export const TOWARD_OFFSET: Record<string, number | null> = {
@@ -147,15 +158,16 @@ function readNamedDate(reader: Reader, at: number, { inside }: Place): DateAt | 
     // خمسة رمضان may well be people; digits or an ordinal are needed beside a name
     if (!findOrdinal(reader, at, inside)) return null
   }
-  const { to, year, calendar, yearOffset, direction } = readYearAfter(reader, month.to)
+  const { to, year, calendar, yearOffset, direction, sameYear } = readYearAfter(reader, month.to)
   const shape = {
     ...EMPTY,
+    ...(sameYear ? { sameYear } : {}),
     calendar: calendar ?? month.calendar,
     year,
     yearOffset,
     month: month.month,
     day: day.value,
-    direction,
+    direction: direction ?? directionFromVerb(reader.tokens, at, to),
   }
   return { to, skip: day.skip, shape }
 }
@@ -320,6 +332,8 @@ export const calendarDate = defineTimeRule({
     { text: 'صدر في [29.12.2018]', edtf: '2018-12-29' },
     { text: '[الاثنين, 27 يوليو/ تموز, 2009] قالوا', edtf: '2009-07-27' },
     { text: 'في [30 فبراير 2018]', edtf: null },
+    { text: 'يذهب الناخبون [يوم السبت 20 اكتوبر] إلى', dct: '2018-10-17', edtf: '2018-10-20' },
+    { text: 'وصل [يوم السبت 20 اكتوبر] إلى', dct: '2019-03-17', edtf: '2018-10-20' },
     { text: 'في [15 كانون 1 2018]', edtf: '2018-12-15' },
     { text: 'انتهى في [الخامس من الشهر الجاري] دون', dct: '2009-12-17', edtf: '2009-12-05' },
     { text: '1500 (GMT+04:00) - [01/06/09] موسكو', edtf: '2009-06-01' },

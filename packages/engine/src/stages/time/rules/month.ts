@@ -1,3 +1,4 @@
+import { directionFromVerb } from '../direction.ts'
 import { findTerm, form, isForm, type Reader } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import type { DateShape } from '../shape.ts'
@@ -63,12 +64,14 @@ export const month = defineTimeRule({
     }
     // a day may stand behind (أكتوبر 2), which is another rule's; a brand may stand in front (شركة نيسان)
     if (isForm(reader, at - 1, 'شركه', 'سياره', 'سيارات', 'ميدان', 'شارع', 'حركه')) return null
-    const { to, year, calendar, yearOffset, direction } = after
+    const { to, year, calendar, yearOffset, sameYear } = after
+    const direction = after.direction ?? directionFromVerb(reader.tokens, at, to)
     return {
       to,
       skip: found.skip,
       shape: {
         kind: 'date',
+        ...(sameYear ? { sameYear } : {}),
         calendar: calendar ?? found.calendar,
         year,
         yearOffset,
@@ -88,6 +91,8 @@ export const month = defineTimeRule({
     { text: 'ووصلت في [مارس] إلى القطاع', edtf: null, value: 'XXXX-03' },
     { text: 'خلال [ربيع الأول 1436 هـ]', edtf: '2014-12-23/2015-01-20' },
     { text: 'خلال [شهر رمضان] وصل', dct: '2015-07-01', edtf: '2015-06-18/2015-07-16' },
+    { text: 'عثر عليه في [تشرين الأول/أكتوبر] قرب', dct: '2018-05-15', edtf: '2017-10' },
+    { text: 'الانتخابات المقررة في [أكتوبر/ تشرين الأول].', dct: '2018-04-22', edtf: '2018-10' },
     { text: 'صدر [3/2015]', edtf: '2015-03' },
     { text: 'في [أوت 2017]', edtf: '2017-08' },
     { text: 'في [ديسمبر من العام الماضي]', dct: '2018-03-17', edtf: '2017-12' },
