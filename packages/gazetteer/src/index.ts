@@ -17,6 +17,8 @@ export {
   type State,
   stateEntries,
 } from './known.ts'
+export { latinName } from './latin-name.ts'
+export { type Location, locatePlace } from './locate.ts'
 export { type GazetteerPlace, isPlaceName, placesNamed } from './place-index.ts'
 export {
   alignLetters,

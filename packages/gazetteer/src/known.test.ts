@@ -1,78 +1,71 @@
+import { buildLexicon, foldText } from '@isnad/text'
 import { describe, expect, test } from 'vitest'
-import { expandForms, ResourceError, readGroups, readKnown, readPeople, readPlaces, readStates } from './known.ts'
-import { isPlaceName, placesNamed } from './place-index.ts'
+import { expandForms, ResourceError, readKnown, readPeople, readStates } from './known.ts'
 
 const known = readKnown()
 
-describe('in the who’s-who', () => {
-  test('every id is one of Wikidata, or none', () => {
-    expect(known.filter(({ wikidata }) => wikidata !== null && !/^Q[1-9]\d*$/.test(wikidata))).toEqual([])
+describe("the who's-who", () => {
+  test('has no two entries of one key and one name', () => {
+    const seen = new Map<string, string>()
+    for (const entry of known) {
+      const key = `${entry.key}|${entry.ar}`
+      expect(seen.get(key), `${entry.ar} stands twice`).toBeUndefined()
+      seen.set(key, entry.en)
+    }
   })
 
-  test('every entry has an Arabic form that is Arabic and an English name that is not', () => {
-    const odd = known.filter(
-      ({ ar, en }) => !/\p{Script=Arabic}/u.test(ar) || en === '' || /\p{Script=Arabic}/u.test(en),
-    )
-    expect(odd.map(({ key }) => key)).toEqual([])
+  test('has Wikidata ids of the right shape, each once', () => {
+    const ids = known.map((entry) => entry.wikidata).filter((id) => id !== null)
+    for (const id of ids) expect(id).toMatch(/^Q[1-9]\d*$/)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('no person stands twice', () => {
-    const keys = readPeople().map(({ key }) => key)
-    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  test('belongs to states that the table of states has', () => {
+    const states = new Set(readStates().map((state) => state.iso))
+    for (const { of, en } of known)
+      if (of !== null && !of.startsWith('O:')) expect(states.has(of), `${en}: ${of}`).toBe(true)
   })
 
-  test('no office ends before it begins', () => {
-    const odd = known.flatMap(({ key, offices }) =>
-      offices
-        .filter(({ from, to }) => from !== null && to !== null && to < from)
-        .map(({ office }) => `${key} ${office}`),
-    )
-    expect(odd).toEqual([])
+  test('writes every form in plain Arabic letters: no tatweel, no marks but those of names', () => {
+    for (const entry of known)
+      for (const [form] of entry.forms) expect(form).not.toMatch(/[\u0640\u200b-\u200f\u202a-\u202e]/)
   })
 
-  test('no state has the code of another', () => {
-    const codes = readStates().map(({ iso }) => iso)
-    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([])
+  test('gives no full form of one person to another', () => {
+    const owners = new Map<string, string>()
+    for (const entry of known.filter((k) => k.type === 'PER')) {
+      for (const [form, strength] of entry.forms) {
+        if (strength !== 'full') continue
+        const folded = foldText(form)
+        expect(owners.get(folded) ?? entry.key, `${form}: ${entry.en}`).toBe(entry.key)
+        owners.set(folded, entry.key)
+      }
+    }
   })
 })
 
-describe('a line is read', () => {
-  test('with its spellings, its short name and its offices', () => {
-    const [person] = readPeople('Q1|سيرغي (لافروف|لافروڤ) = لافروف|Sergey Lavrov|RU|fm 2004-2020')
-    expect(person?.forms).toEqual([
-      ['سيرغي لافروف', 'full'],
-      ['سيرغي لافروڤ', 'full'],
-      ['لافروف', 'short'],
-    ])
-    expect(person?.offices).toEqual([{ office: 'fm', of: 'RU', from: 2004, to: 2020 }])
-  })
-
-  test('with a name that is also a common word', () => {
-    expect(readPlaces('الباب!|al-Bab|SY')[0]?.forms).toEqual([['الباب', 'cue']])
-  })
-
-  test('with a form that the article must define', () => {
-    expect(readGroups('-|قوات الحماية/(الحماية)|Protection Forces|SY')[0]?.forms).toEqual([
-      ['قوات الحماية', 'full'],
-      ['الحماية', 'defined'],
-    ])
-  })
+test.each([
+  ['سيرغي لافروف', ['سيرغي لافروف']],
+  ['(سيرغي|سيرجي) لافروف', ['سيرغي لافروف', 'سيرجي لافروف']],
+  ['(أ|ب) (ج|د)', ['أ ج', 'أ د', 'ب ج', 'ب د']],
+] as const)('%s is written out in every way', (pattern, forms) => {
+  expect(expandForms(pattern)).toEqual(forms)
 })
 
-describe('a line that cannot be read is refused', () => {
-  test('for its columns, and is named', () => {
-    expect(() => readPlaces('حلب|Aleppo')).toThrow(/places: expected 3 columns, found 2: "حلب\|Aleppo"/)
-  })
-  test('for a bracket that is not closed', () => {
-    expect(() => expandForms('سيرغي (لافروف|')).toThrow(ResourceError)
-  })
+test('a line with a column too few is refused with what was expected', () => {
+  expect(() => readPeople('Q1|اسم|Name|SY')).toThrow(ResourceError)
+  expect(() => readPeople('Q1|اسم|Name|SY')).toThrow(/expected 5 columns/)
 })
 
-describe('the large gazetteer', () => {
-  test('knows a town by its folded name, with its country', () => {
-    expect(placesNamed('جرابلس').map(({ iso }) => iso)).toContain('SY')
-  })
-  test('knows nothing of a word that is no place', () => {
-    expect([isPlaceName('زززز'), placesNamed('زززز')]).toEqual([false, []])
-  })
+test("the user's own people are read in the same form", () => {
+  const own = readKnown('-|فلان (العلاني|العلانى) = العلاني|Fulan al-Alani|SY|governor 2015-2018').at(-1)!
+  expect(own).toMatchObject({ type: 'PER', en: 'Fulan al-Alani', of: 'SY', wikidata: null })
+  expect(own.forms).toContainEqual(['العلاني', 'short'])
+  expect(own.offices).toEqual([{ office: 'governor', of: 'SY', from: 2015, to: 2018 }])
+})
+
+test('every form can stand in a lexicon', () => {
+  expect(() =>
+    buildLexicon(known.flatMap((entry) => entry.forms.map(([form]) => [form, entry] as const))),
+  ).not.toThrow()
 })

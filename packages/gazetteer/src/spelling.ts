@@ -171,5 +171,6 @@ function nameWords(name: string): string[] {
       open = ''
     }
   }
+  if (open !== '') words.push(open)
   return words
 }

@@ -21,9 +21,12 @@ export interface Found {
   readonly roles: readonly RoleReading[]
 }
 
-/** Reads every name and role of an article, name by name without overlap. `skip` says which tokens to leave out. */
-export function findNames(tokens: TokenTable, skip: (token: number) => boolean): Found {
-  const tagged = taggedNames(tokens, skip)
+/**
+ * Reads every name and role of an article, name by name without overlap. `skip` says which tokens to leave out;
+ * `useTagger` false leaves the lexicon reader alone, for ablation.
+ */
+export function findNames(tokens: TokenTable, skip: (token: number) => boolean, useTagger = true): Found {
+  const tagged = useTagger ? taggedNames(tokens, skip) : []
   const candidates: Candidate[] = quotedNames(tokens, skip)
   const roles: RoleReading[] = []
   let roleEnd = -1

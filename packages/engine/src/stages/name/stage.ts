@@ -1,8 +1,10 @@
+import { latinName, placesNamed } from '@isnad/gazetteer'
 import type { Entity, Mention } from '@isnad/model'
-import { sliceSpan } from '@isnad/text'
+import { foldText, sliceSpan } from '@isnad/text'
 import type { EntityFacts } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
 import { readableTokens } from '../structure/readable.ts'
+import type { Candidate } from './candidate.ts'
 import { findNames } from './find.ts'
 import { type Draft, findLastNames, groupNames, spanOf } from './group.ts'
 import { knownEntries } from './known-names.ts'
@@ -61,7 +63,7 @@ export const nameStage = defineStage({
       return {
         id: draft.id,
         type: named.type,
-        name: { ar, en: named.en, enBasis: named.en ? 'known' : null },
+        name: { ar, ...englishName(named, ar) },
         surfaces,
         known: named.known?.wikidata ?? null,
         of: ofId && ofId !== draft.id ? ofId : null,
@@ -91,6 +93,15 @@ export const nameStage = defineStage({
     }
   },
 })
+
+/** The who's-who's English name, else the large gazetteer's when only one place has the name, else a romanised guess. */
+function englishName(named: Candidate, ar: string): Pick<Entity['name'], 'en' | 'enBasis'> {
+  if (named.en) return { en: named.en, enBasis: 'known' }
+  const places = named.type === 'LOC' ? placesNamed(foldText(ar)) : []
+  if (places.length === 1 && places[0]!.en) return { en: places[0]!.en, enBasis: 'known' }
+  const en = latinName(ar)
+  return { en, enBasis: en ? 'romanised' : null }
+}
 
 function yearOf(edtf: string | null): number | null {
   const year = edtf === null ? Number.NaN : Number(edtf.slice(0, 4))
