@@ -13,14 +13,15 @@ interface Parts {
 /** The event that a step becomes: what its main telling says, and what only the others say. */
 export function toEvent(scene: Scene, step: Step, { judgement, figures, index }: Parts): ReportedEvent {
   const { tellings, main } = step
+  const { trigger } = main.mention
   const places = placesOf(scene, step)
   const time = firstTold(step, (t) => t.time)
   const mode = firstTold(step, (t) => t.mode)
   const parties = partiesOf(step)
-  const hosted = main.type === 'CONSULT' && mode !== 'phone' ? readHost(scene, step, parties.actors, places) : null
+  const meets = main.type === 'CONSULT' && mode !== 'phone' && trigger.id !== 'consult.discuss'
+  const hosted = meets ? readHost(scene, step, parties.actors, places) : null
   const actors = hosted?.visitors ?? parties.actors
   const recipients = hosted?.hosts ?? parties.recipients
-  const { trigger } = main.mention
   const { contexts, notes } = contextsOf(scene, step)
   const modeNow = hosted
     ? 'visit'

@@ -438,10 +438,12 @@ function joinedBefore(scene: Scene, token: number): string[] {
 }
 
 const OWN = new Set(
-  'مشاركته مشاركتها لمشاركته حضوره حضورها قراره قرارها رغبته رغبتها استعداده استعدادها عزمه عزمها نيته نيتها اعتزامه اعتزامها قواته قواتها قواتهم جنوده جنودها خطته خطتها تعهده تعهدها امكانيه بامكانيه شنها شنه'.split(
+  'مشاركته مشاركتها لمشاركته حضوره حضورها قراره قرارها رغبته رغبتها استعداده استعدادها عزمه عزمها نيته نيتها اعتزامه اعتزامها قواته خطته خطتها تعهده تعهدها شنها شنه مسؤوليتها مسؤوليته'.split(
     ' ',
   ),
 )
+
+const OWN_FORCES = new Set('قواته قواتها قواتهم جنوده جنودها'.split(' '))
 
 /** The party that بلاده was read as. */
 function homeOf(scene: Scene, token: number): string[] {
@@ -458,7 +460,8 @@ function ownerOf(scene: Scene, { token, reading }: TriggerMention, around: Place
   }
   for (const i of [token - 2, token - 1, token + 1]) {
     const form = words[i]?.form
-    if (form && OWN.has(form)) return salientBefore(scene, Math.min(i, token), around, form.endsWith('ها') ? 'ها' : 'ه')
+    if (form && (i > token ? OWN_FORCES : OWN).has(form))
+      return salientBefore(scene, Math.min(i, token), around, form.endsWith('ها') ? 'ها' : 'ه')
   }
   return []
 }

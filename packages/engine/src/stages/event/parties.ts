@@ -1,4 +1,3 @@
-import type { Entity } from '@isnad/model'
 import { type Core, type Word, wordFeature } from '@isnad/text'
 import { statesAfter } from './nationality.ts'
 import type { PlacedMention, Scene } from './scene.ts'
@@ -9,14 +8,25 @@ const SIDES = new Set(
     ' ',
   ),
 )
-/** Nouns that take up several parties named before: how many, and of what type. */
-const TOGETHER: Readonly<Record<string, readonly [count: number, type: 'PER' | 'GPE']>> = Object.fromEntries(
+/** Nouns that take up several parties named before: how many, of what type, and the offices that they hold. */
+interface Together {
+  readonly count: number
+  readonly type: 'PER' | 'GPE'
+  readonly offices: readonly string[]
+}
+const HEADS = ['president', 'king', 'pm', 'chancellor', 'emir', 'crown-prince']
+const MINISTERS = ['fm', 'dm', 'im', 'minister', 'finance-minister', 'energy-minister', 'oil-minister']
+const TOGETHER: Readonly<Record<string, Together>> = Object.fromEntries(
   (
     [
-      ['الرئيسان الرئيسين الزعيمان الزعيمين الوزيران الوزيرين رئيسا', 2, 'PER'],
-      ['البلدان البلدين الجانبان الجانبين الطرفان الطرفين الدولتان الدولتين حكومتا حكومتي', 2, 'GPE'],
+      ['الرئيسان الرئيسين الزعيمان الزعيمين رئيسا', { count: 2, type: 'PER', offices: HEADS }],
+      ['الوزيران الوزيرين', { count: 2, type: 'PER', offices: MINISTERS }],
+      [
+        'البلدان البلدين الجانبان الجانبين الطرفان الطرفين الدولتان الدولتين حكومتا حكومتي',
+        { count: 2, type: 'GPE', offices: [] },
+      ],
     ] as const
-  ).flatMap(([list, count, type]) => list.split(' ').map((form) => [form, [count, type]])),
+  ).flatMap(([list, together]) => list.split(' ').map((form) => [form, together])),
 )
 const FORCES = new Set('الجيش جيش القوات قوات'.split(' '))
 const COUNTRY = new Set('بلاده بلادها بلادنا'.split(' '))
@@ -56,7 +66,7 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
       continue
     }
     if (TWO_COUNTRIES.has(core.text)) {
-      for (const id of lastNamed(scene, i, 2, 'PER')) {
+      for (const id of lastNamed(scene, i, { count: 2, type: 'PER', offices: [] })) {
         const of = scene.entities.get(id)?.of
         if (of) add(of, i)
       }
@@ -64,10 +74,10 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
     }
     const together = TOGETHER[core.text]
     if (together) {
-      for (const id of lastNamed(scene, i, together[0], together[1])) add(id, i)
+      if (!isNamedBehind(scene, i)) for (const id of lastNamed(scene, i, together)) add(id, i)
     } else if (THREE.has(tokens.words[i + 1]?.form ?? '')) {
       const type = core.text === 'الدول' ? 'GPE' : 'PER'
-      for (const id of lastNamed(scene, i, 3, type)) add(id, i + 1)
+      for (const id of lastNamed(scene, i, { count: 3, type, offices: HEADS })) add(id, i + 1)
     }
   }
   return implied
@@ -103,18 +113,30 @@ function homeOfSpeaker(scene: Scene, token: number): string | null {
   return home?.type === 'GPE' ? of : (home?.of ?? null)
 }
 
-/** The parties named most often before a token: the two ministers, the three states. Empty when there are fewer. */
-function lastNamed(scene: Scene, token: number, count: number, type: Entity['type']): readonly string[] {
+/** True when the parties stand named right behind the noun (الرئيسان الروسي بوتين والتركي أردوغان). */
+function isNamedBehind(scene: Scene, token: number): boolean {
+  return [token + 1, token + 2].some((i) => {
+    const at = scene.mentionAt[i] ?? -1
+    return at >= 0 && scene.mentions[at]!.entity.type === 'PER'
+  })
+}
+
+/**
+ * The parties named before a token: the two ministers, the three states. Of states the most often named; of people
+ * those who hold such an office, when enough do, else the first. Empty when there are fewer.
+ */
+function lastNamed(scene: Scene, token: number, { count, type, offices }: Together): readonly string[] {
   const seen = new Map<string, number>()
   for (const { entity, from } of scene.mentions) {
     if (from >= token) break
-    if (entity.type === type && !(type === 'GPE' && isSetting(scene, from)))
-      seen.set(entity.id, (seen.get(entity.id) ?? 0) + 1)
+    if (entity.type !== type || (type === 'GPE' && isSetting(scene, from))) continue
+    seen.set(entity.id, (seen.get(entity.id) ?? 0) + 1)
   }
   const ids = [...seen.keys()]
   if (ids.length < count) return []
-  if (type === 'PER' && ids.length > count) return ids.slice(0, count)
-  return ids.sort((a, b) => seen.get(b)! - seen.get(a)!).slice(0, count)
+  if (type === 'GPE') return ids.sort((a, b) => seen.get(b)! - seen.get(a)!).slice(0, count)
+  const holders = ids.filter((id) => scene.facts.get(id)?.offices.some(({ code }) => offices.includes(code)))
+  return (holders.length >= count ? holders : ids).slice(0, count)
 }
 
 /** True when the mention is a place in its sentence (في القاهرة، بالخرطوم), not a party. */
