@@ -107,8 +107,9 @@ export const acting: readonly CueEntry[] = [
   cue('أثنى يثني مثني', 'على', 'welcome', ['أثنى الوزير على {جهود الوساطة}']),
   cue('ثمن يثمن مثمن تثمين', 'object', 'welcome', ['ثمن الوزير {جهود الوساطة}'], {
     anyObject: true,
+    strict: true,
     uses: VERBAL,
-    not: ['ارتفع ثمن الخبز أمس.'],
+    not: ['ارتفع ثمن الخبز أمس.', 'تدفع العائلات ثمن ركن السيارات.'],
   }),
   cue('شكر يشكر شاكر', 'على object', 'welcome', ['شكر الرئيس ضيفه على {حسن الاستقبال}'], {
     anyObject: true,
@@ -133,5 +134,9 @@ export const acting: readonly CueEntry[] = [
     not: ['وصل الوزير حاملا أمله في الحوار.'],
   }),
   cue('أسف يأسف آسف', 'ل أن', 'feel', ['وأسف الوزير ل{فشل الحوار}'], { uses: ['finite'] }),
-  cue('رفض يرفض رافض رفض', 'object أن', 'refuse', ['رفضت الحركة {الاتهامات}'], { anyObject: true, uses: VERBAL }),
+  cue('رفض يرفض رافض رفض', 'object أن', 'refuse', ['رفضت الحركة {الاتهامات}'], {
+    anyObject: true,
+    uses: VERBAL,
+    not: ['رفض الوزير التعليق على الأمر.'],
+  }),
 ]

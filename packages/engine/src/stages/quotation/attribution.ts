@@ -5,6 +5,7 @@ import { frameOf } from './complement.ts'
 import { cueWordsAt } from './cue-word.ts'
 import type { Page } from './page.ts'
 import { sentenceLimit, sentenceStart } from './sentence.ts'
+import { isSpeakingHead } from './speaker-heads.ts'
 
 /**
  * A phrase that ascribes what stands beside it: بحسب الوزارة، وفق ما أعلن الرئيس، على حد تعبيره. `again` has no
@@ -142,7 +143,8 @@ const SPEAKING = set(
 function maySpeak(page: Page, { from, to }: NounPhrase): boolean {
   if (/^[^ا].{2,}(ين|ون)$/.test(page.tokens.words[from]!.form)) return true
   for (let i = from; i <= Math.min(to, from + 3); i++) {
-    if (page.mentionAt[i]! >= 0 && !/^(LOC|INSTRUMENT)$/.test(page.mentions[page.mentionAt[i]!]!.entity.type))
+    const near = i === from || isSpeakingHead(page.tokens.words[from]!.form)
+    if (near && page.mentionAt[i]! >= 0 && !/^(LOC|INSTRUMENT)$/.test(page.mentions[page.mentionAt[i]!]!.entity.type))
       return true
     if (
       page.tokens.words[i]!.cores.some((core) => SPEAKING.has(core.text) || SPEAKING.has(core.text.replace(/^ال/, '')))

@@ -75,11 +75,15 @@ export function objectFrame(page: Page, cue: CueWord, state: Walked, phrase: Nou
   return frameFrom(cue, state, { construction: 'object', start: phrase.from, marker: cue.token })
 }
 
+// رفض التعليق: he refused to speak
+const SILENCE = new Set(['التعليق', 'الكشف', 'الافصاح', 'الادلاء', 'ذكر', 'كشف', 'الرد', 'الحديث', 'التحدث', 'الاجابه'])
+
 /** أكد ضرورة الحوار, but not أكد اللاعب. Some verbs take any object: انتقد الموقف. */
 function maySayObject(page: Page, { entry, features }: CueWord, { from }: NounPhrase): boolean {
   if (features.person === 1) return false
-  if (entry.anyObject) return true
   const { form } = page.tokens.words[from]!
+  if (entry.stance === 'refuse' && SILENCE.has(form)) return false
+  if (entry.anyObject) return true
   return isVerbalNounShape(form) || (form.startsWith('ال') && isVerbalNounShape(form.slice(2)))
 }
 

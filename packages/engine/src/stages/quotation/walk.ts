@@ -9,6 +9,7 @@ import type { Page } from './page.ts'
 import { describes, pairFrame } from './pair.ts'
 import { isPassedOn } from './passed-on.ts'
 import { ADVERBIAL, prepositionAt } from './preposition.ts'
+import { isSpeakingPhrase } from './speaker.ts'
 import { disagrees, hasSubjectBefore } from './subject-order.ts'
 
 export function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | null {
@@ -38,6 +39,8 @@ export function walk(page: Page, cue: CueWord, limit: number, state: Walked): Fr
     }
     if (subjectDue && !isObjectLike(page, cue, phrase) && !disagrees(page, cue, phrase)) {
       if (NOT_SPEAKING.has(page.tokens.words[phrase.from]!.form)) return null
+      // ثمن ركن السيارات: a word that is also a noun needs someone who speaks
+      if (entry.strict && hasObject && !isSpeakingPhrase(page, phrase)) return null
       state.subject = phrase
       subjectDue = false
     } else if (entry.takes.includes('pair')) return pairFrame(page, cue, state, phrase, limit)
