@@ -5,6 +5,8 @@ export interface TimeExample {
   /** The expected span stands in brackets: "يزور موسكو [الخميس المقبل]". */
   readonly text: string
   readonly dct?: string
+  /** For what only commands and plans mean as times. */
+  readonly style?: 'command'
   readonly value?: string | null
   readonly edtf?: string | null
 }

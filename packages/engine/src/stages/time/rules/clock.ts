@@ -1,3 +1,4 @@
+import type { NumberAt } from '@isnad/text'
 import {
   findCount,
   findOrdinal,
@@ -38,7 +39,9 @@ function readClock(reader: Reader, at: number, inside: boolean): ClockAt | null 
     hour.minute !== null ||
     zone !== null ||
     (part !== null && (hour.ordinal || isAdverb(reader, part.to)))
-  const isSpoken = reader.spoken && (hour.ordinal || part !== null || minutes.minute !== null)
+  const isAt = isForm(reader, start - 1, 'في', 'عند') && reader.tokens.words[hour.to + 1]?.kind !== 'arabic'
+  const isSpoken =
+    reader.spoken && (hour.ordinal || part !== null || minutes.minute !== null || (isAt && hour.hour <= 12))
   if (!(isSaid || isSpoken) || (hour.ordinal && !hour.feminine)) return null
   if (word && hour.written === 'digits' && hour.minute === null && isForm(reader, word.to, 'ساعه')) return null
   const value = toHour(hour.hour, part?.part ?? lateParts?.part ?? null)
@@ -93,7 +96,7 @@ function readHour(reader: Reader, at: number, inside: boolean): HourAt | null {
     }
     return { to, skip: 0, hour, minute, second, ordinal: false, feminine: true, written: 'digits' }
   }
-  const ordinal = findOrdinal(reader, at, inside)
+  const ordinal = hourOrdinal(findOrdinal(reader, at, inside))
   if (ordinal && ordinal.value <= 12 && ordinal.definite) {
     const feminine = form(reader, at).endsWith('ه') || form(reader, at).endsWith('ولي')
     return { ...whole(ordinal.to, ordinal.skip, ordinal.value), ordinal: true, feminine, written: 'words' }
@@ -101,6 +104,12 @@ function readHour(reader: Reader, at: number, inside: boolean): HourAt | null {
   const count = findCount(reader, at, inside)
   if (!count || count.value < 1 || count.value > 24 || !Number.isInteger(count.value)) return null
   return { ...whole(count.to, count.skip, count.value), ordinal: false, feminine: true, written: 'words' }
+}
+
+/** الثامنة وعشرين دقيقة is twenty past eight, although الثامنة والعشرين is the twenty-eighth. */
+function hourOrdinal(ordinal: NumberAt | null): NumberAt | null {
+  if (!ordinal || ordinal.value <= 20 || ordinal.value % 10 === 0) return ordinal
+  return { ...ordinal, value: ordinal.value % 10, to: ordinal.from }
 }
 
 const whole = (to: number, skip: number, hour: number) => ({ to, skip, hour, minute: null, second: null })
@@ -126,7 +135,8 @@ function readMinutes(reader: Reader, to: number): { minute: number | null; to: n
   const count = findCount(reader, start, false)
   if (count && count.value < 60 && (next === 'و' || form(reader, start)[count.skip - 1] === 'و')) {
     const end = withMinuteWord(reader, count.to)
-    if (end > count.to) return { minute: count.value, to: end, borrow: 0 }
+    if (end > count.to || (reader.spoken && Number.isInteger(count.value)))
+      return { minute: count.value, to: end, borrow: 0 }
   }
   return none
 }
@@ -186,6 +196,7 @@ export const clock = defineTimeRule({
     { text: 'عند [الساعة الثالثة والنصف عصرا] وصل', dct: '2018-04-03', value: '2018-04-03T15:30' },
     { text: 'في [الثالثة فجرا] وصل', dct: '2018-04-03', value: '2018-04-03T03' },
     { text: 'في [الساعة 08,30 (05,30 ت غ)]" متابعا', dct: '2018-04-03', value: '2018-04-03T08:30+03:00' },
+    { text: 'عند [الساعة الثامنة وعشرين دقيقة مساء] وصل', dct: '2018-04-03', value: '2018-04-03T20:20' },
     { text: 'عند [الساعة الثالثة فجر الأحد] وصل', dct: '2018-04-03', value: '2018-04-01T03' },
   ],
   not: [

@@ -60,7 +60,11 @@ function readPartOfDay(reader: Reader, at: number, inside: boolean): Found | nul
 function readDayThenPart(reader: Reader, at: number, inside: boolean): Found | null {
   if (reader.spoken) {
     const alone = findTerm(reader, at, 'day-part', inside)
-    const next = alone && reader.terms(alone.to + 1).length > 0
+    const next =
+      alone &&
+      reader
+        .terms(alone.to + 1)
+        .some(({ term }) => term.kind !== 'hour-word' && term.kind !== 'unit' && term.kind !== 'mod')
     if (alone && !next && !isForm(reader, alone.to, 'ليله', 'عشيه')) {
       return {
         to: alone.to,

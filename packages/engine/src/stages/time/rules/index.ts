@@ -10,6 +10,7 @@ import { month } from './month.ts'
 import { nth, weekDay } from './nth.ts'
 import { period } from './period.ts'
 import { feast, recurring, season } from './recurring.ts'
+import { spokenDay } from './spoken-day.ts'
 import { deicticDay, weekday } from './weekday.ts'
 import { year } from './year.ts'
 
@@ -44,6 +45,7 @@ export const compoundRules: readonly TimeRule[] = [
   recurring,
   length,
   nextDayOf,
+  spokenDay,
 ]
 
 export const timeRules: readonly TimeRule[] = [...compoundRules, ...simpleRules]

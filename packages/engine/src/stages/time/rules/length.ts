@@ -108,8 +108,8 @@ export const length = defineTimeRule({
     const found = readLength(reader, at, inside)
     if (!found) return null
     if (isAge(reader, at, found.to)) return null
-    const isSpoken =
-      reader.spoken && found.count === 1 && (isForm(reader, at - 1, 'في') || reader.tokens.count === found.to + 1)
+    const closes = !sameSentence(reader, at, found.to + 1) || reader.tokens.words[found.to + 1]!.kind === 'punctuation'
+    const isSpoken = reader.spoken && found.count === 1 && closes && (at === 0 || isForm(reader, at - 1, 'في'))
     if (!found.counted && !isSpoken && !isAfterPreposition(reader, at, found.skip, found.count)) return null
     const { unit, count, mod } = found
     const { more, to } = readMore(reader, found)

@@ -16,7 +16,7 @@ function marked(example: string): { text: string; spans: string[] } {
 describe.each(timeRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(rule.examples.map((e) => [e.text, e] as const))('reads %s', (_, example) => {
     const { text, spans } = marked(example.text)
-    const found = recogniseTimexes(tokenize(text))
+    const found = recogniseTimexes(tokenize(text), example.style === 'command')
     const words = found.map((t) => text.slice(...(t.span as [number, number])))
     for (const span of spans) expect(words).toContain(span)
     const timex = found[words.indexOf(spans[0]!)]!
