@@ -69,6 +69,10 @@ function isImpersonal(page: Page, token: number, { value, features, pronoun }: V
   if (value.lemma === 'نقل' && page.tokens.words[token]!.form === 'نقلا') return true
   if (value.lemma === 'بين' && page.tokens.words[token]!.form === 'بين' && /[^،,.:]$/.test(before)) return true
   if (STANDING.has(value.lemma) && features.tense === 'imperfect') return true
+  // يجب أن تنتقد: what is to be done, not what was said
+  const that = token > 0 ? thatParticle(page.tokens.words[token - 1]!) : null
+  if (that && that.pronoun === '' && features.kind === 'finite' && features.tense === 'imperfect') return true
+  if (value.lemma === 'هنأ' && !isWrittenWithHamza(page, token)) return true // هنا: here
   if (value.lemma === 'بين' && features.tense === 'imperfect') return true // تبين أن: it became clear
   if (!IMPERSONAL.has(value.lemma) || features.tense !== 'imperfect' || features.gender !== 'm') return false
   const next = page.tokens.words[token + 1]
@@ -100,6 +104,11 @@ function usable({ value, features, core, pronoun }: VerbReading<CueEntry>, vowel
 /** رفضا is rather the noun than the dual of the verb. */
 const isAlsoNoun = ({ lemma, parts, strict }: CueEntry): boolean =>
   strict || lemma === 'ثمن' || (parts.nouns ?? []).some((noun) => foldText(noun.split('/')[0]!) === foldText(lemma))
+
+function isWrittenWithHamza({ tokens, text }: Page, token: number): boolean {
+  const { starts, ends } = tokens.folded
+  return /[أئؤ]/.test(text.slice(starts[tokens.starts[token]!]!, ends[tokens.ends[token]! - 1]!))
+}
 
 function firstLetter({ tokens, text }: Page, token: number, skip: number): string {
   return text[tokens.folded.starts[tokens.starts[token]! + skip]!] ?? ''

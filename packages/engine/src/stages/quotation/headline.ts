@@ -59,6 +59,7 @@ function maySay(page: Page, phrase: NounPhrase, colon: number, end: number): boo
   const named = first ?? mentionIn(page, phrase)
   if (!named || named.entity.type === 'LOC' || named.entity.type === 'INSTRUMENT') return false
   const next = words[colon + 1]!
+  if (named.entity.type === 'PER') return true
   if (QUESTION.has(next.form)) return false
   if (named.entity.type !== 'GPE') return true
   if (page.opensPassage[colon + 1]! >= 0 || colon - 1 > named.to) return true

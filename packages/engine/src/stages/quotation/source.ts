@@ -97,8 +97,26 @@ function byForm(page: Page, frame: Frame, context: SourceContext): Speaker | nul
   if (features.kind === 'verbal-noun') return ofNoun(page, frame, context)
   if (features.person === 1) return firstPerson(context)
   if (page.tokens.words[frame.cue.token - 1]?.form.endsWith('ما')) return ofWhatWasSaid(page, frame, context)
+  const topic = topicOf(page, frame, context)
+  if (topic) return topic
   const before = subjectBefore(page, frame, context)
   return before === undefined ? elided(page, frame, context) : before
+}
+
+/** أما الرئيس الإيراني، فقال: the topic in front is the subject. */
+function topicOf(page: Page, { cue }: Frame, context: SourceContext): Speaker | null {
+  const start = sentenceStart(page, cue.token)
+  if (cue.core.conjunction !== 'ف' || !/^و?اما$/.test(page.tokens.words[start]!.form)) return null
+  const phrase = nounPhraseAt(page.tokens, page, start + 1, cue.token)
+  const found =
+    phrase &&
+    speakerOfPhrase(
+      page,
+      phrase,
+      context.spoken.map((s) => s.speaker),
+      context.additions,
+    )
+  return found && { ...found, notes: ['the topic in front of the cue', ...found.notes] }
 }
 
 function firstPerson({ enclosing }: SourceContext): Speaker {

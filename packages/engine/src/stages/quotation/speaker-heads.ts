@@ -32,7 +32,7 @@ export const TOGETHER = new Set(
 )
 
 export function isDescribed(head: string): boolean {
-  return DESCRIBED.has(head)
+  return DESCRIBED.has(head) || (head.endsWith('ين') && DESCRIBED.has(`${head.slice(0, -2)}ون`))
 }
 
 export const isSpeakingHead = (head: string): boolean =>

@@ -162,7 +162,14 @@ export function looseBa(page: Page, cue: CueWord, walked: Walked, limit: number)
     const { form } = page.tokens.words[i]!
     if (page.closes[i]! > i) i = page.closes[i]!
     if (i > cue.token + 1 && startsAnother(page, i)) return null
-    if (form.length < 4 || form[0] !== 'ب' || OWN_BA.has(form) || isPreposition(page.tokens.words[i]!)) continue
+    if (
+      form.length < 4 ||
+      form[0] !== 'ب' ||
+      form.startsWith('بنا') ||
+      OWN_BA.has(form) ||
+      isPreposition(page.tokens.words[i]!)
+    )
+      continue
     const mention = page.mentionAt[i]!
     if (mention >= 0 || ADVERBIAL.has(form.slice(1))) continue
     return loose(prepositionFrame(page, cue, { ...walked, i }, i, 1, limit))
