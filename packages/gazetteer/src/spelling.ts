@@ -31,7 +31,7 @@ const TENTHS = 10
 const CHEH = 'چ'
 
 /** The learnt costs. */
-export const learntCosts: SpellingCosts = {
+const learntCosts: SpellingCosts = {
   substitute(a, b) {
     const i = index.get(a)
     const j = index.get(b)

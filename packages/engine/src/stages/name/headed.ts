@@ -37,10 +37,13 @@ const STRONG_PLACE = new Set(
 const SURE_PLACE = new Set('مدينه بلده قريه محافظه ولايه معتمديه حي حيي بلدتي مدينتي محافظتي قريتي'.split(' '))
 const PLURAL_PLACE = new Set('بلدتي مدينتي محافظتي قريتي حيي احياء مدن بلدات قري محافظات'.split(' '))
 
+/** Bodies that ولاية (term of office) stands before. */
+const POWERS = new Set('البرلمان الرييس الحكومه المجلس الرئيس اللجنه المحكمه'.split(' '))
+
 function isUnknownPlace(tokens: TokenTable, token: number, sure: boolean): boolean {
   const word = tokens.words[token]
   if (!word || word.kind !== 'arabic' || isNever(word) || nationalityAt(tokens, token) !== null) return false
-  if (DESCRIPTIONS.has(word.form)) return false
+  if (DESCRIPTIONS.has(word.form) || headsAt(tokens, token).length > 0 || POWERS.has(word.form)) return false
   return (sure && isDefinite(word)) || isListedPlace(word) || (word.form.startsWith('و') && word.form.startsWith('وال'))
 }
 
@@ -93,7 +96,7 @@ export function institutionsAt(tokens: TokenTable, token: number): Candidate[] {
     if (end === null) continue
     // an institution that only heads a name (وكالة أنباء الأناضول) leaves it to that name
     if (definite && end === to + 1 && !TELLING.has(tokens.words[end]!.form)) continue
-    if (LOOSE.has(core.text) && hasSureName(tokens, to + 1, end)) continue
+    if (LOOSE.has(core.text) && hasSureName(tokens, token, end)) continue
     found.push(
       candidate(token, end, core.start, isBuilding(tokens, token, core) ? 'LOC' : 'ORG', 'name.institution', 22, null),
     )
@@ -115,7 +118,9 @@ function isBuilding(tokens: TokenTable, token: number, core: Core): boolean {
 const TELLING = new Set(
   'العامه العليا الوطنيه الوطني الساميه الاعلي الدوليه العسكري السيادي الدستوريه المستقله'.split(' '),
 )
-const LOOSE = new Set('وكاله شركه حزب مجموعه صحيفه اذاعه تلفزيون مجلس اداره رياسه هييات كتله تحالف مكتب'.split(' '))
+const LOOSE = new Set(
+  'منظمه وكاله شركه حزب مجموعه صحيفه اذاعه تلفزيون مجلس اداره رياسه هييات كتله تحالف مكتب'.split(' '),
+)
 
 function hasSureName(tokens: TokenTable, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
@@ -192,10 +197,16 @@ function readDefinitePhrase(tokens: TokenTable, from: number, afterDefinite = fa
         c.text.length > 3 &&
         (c.particle === '' || (c.particle === 'ل' && c.conjunction === '' && ADJECTIVE_ENDING.test(previous))),
     )
-    if (!definite || (word.form.startsWith('و') && nationalityAt(tokens, i))) break
+    if (!definite || (word.form.startsWith('و') && endsAtAnd(tokens, i))) break
     end = i
   }
   return end
+}
+
+/** A word behind و that begins something else: a nationality, a known name, a verb (والتزم، والتقى). */
+function endsAtAnd(tokens: TokenTable, i: number): boolean {
+  if (nationalityAt(tokens, i) || /^والت(ز|ق|ح|م|ف)/.test(tokens.words[i]!.form)) return true
+  return knownNamesAt(tokens, i).some((c) => c.strength === 'full')
 }
 
 function candidate(

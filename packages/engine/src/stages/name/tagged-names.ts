@@ -48,6 +48,7 @@ function toCandidate(tokens: TokenTable, name: TaggedName): Candidate | null {
   const first = tokens.words[from]!
   if (first.kind === 'punctuation' || first.kind === 'number') return null
   if (from === to && !standsAlone(tokens, from, name.type)) return null
+  if (name.type === 'ORG' && isDescription(tokens, from, to)) return null
   return {
     from,
     to,
@@ -97,6 +98,20 @@ function trimmed(tokens: TokenTable, first: number, last: number): [from: number
   return [from, to]
 }
 
+/** منظمة إرهابية، جامعة سعودية: a common noun with an indefinite adjective names nothing. */
+function isDescription(tokens: TokenTable, from: number, to: number): boolean {
+  const last = tokens.words[to]!
+  const first = tokens.words[from]!.cores.some((core) => HEAD_FORMS.has(core.text))
+  return (
+    first && to - from <= 2 && !isDefinite(last) && /(يه|يا|ي)$/.test(last.form) && !listedCores(last).includes(true)
+  )
+}
+
+/** Names of Latin letters, as acronyms are spelt out: one alone is a piece of an acronym. */
+const LETTER_NAMES = new Set(
+  'اي بي سي دي اف جي ايه اتش اس ان ام او كيو ار تي يو في اكس واي زد كيه كي ال ات اند سو اف اوف وا'.split(' '),
+)
+
 /** One word is a name only when a list has it (people), or when it is no common noun or nationality (the others). */
 function standsAlone(tokens: TokenTable, token: number, type: TaggedName['type']): boolean {
   const word = tokens.words[token]!
@@ -107,7 +122,12 @@ function standsAlone(tokens: TokenTable, token: number, type: TaggedName['type']
     headsAt(tokens, token).length > 0
   )
     return false
-  if (type === 'ORG' && word.cores.some((core) => isCommonForm(core.text))) return false
+  if (LETTER_NAMES.has(word.form)) return false
+  if (type !== 'PER' && !listedCores(word).includes(true)) {
+    // a future verb, an indefinite adjective
+    if (word.cores.some((core) => isCommonForm(core.text))) return false
+    if (/^س[تني].{3,}/.test(word.form) || (!isDefinite(word) && /(يه|تان|تين|ون)$/.test(word.form))) return false
+  }
   if (type === 'PER') return listedCores(word).includes(true)
   const bare = word.form.startsWith('ال') ? word.form.slice(2) : word.form
   return !HEAD_FORMS.has(bare)
