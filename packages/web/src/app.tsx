@@ -14,12 +14,15 @@ const ArticlePage = lazyPage(() => import('./pages/article-page.tsx').then((m) =
 const TimelinePage = lazyPage(() => import('./pages/timeline-page.tsx').then((m) => m.TimelinePage))
 const SearchPage = lazyPage(() => import('./pages/search-page.tsx').then((m) => m.SearchPage))
 const EntityPage = lazyPage(() => import('./pages/entity-page.tsx').then((m) => m.EntityPage))
+const OccurrencesPage = lazyPage(() => import('./pages/occurrences-page.tsx').then((m) => m.OccurrencesPage))
+const LedgerPage = lazyPage(() => import('./pages/ledger-page.tsx').then((m) => m.LedgerPage))
 const AddPage = lazyPage(() => import('./pages/add-page.tsx').then((m) => m.AddPage))
 
 /** Fetches the other pages' scripts once the first page stands, so that the next one opens at once. */
 function preloadPages(): void {
   setTimeout(() => {
-    for (const page of [ArticlePage, SearchPage, TimelinePage, EntityPage, AddPage]) page.preload().catch(() => {})
+    for (const page of [ArticlePage, SearchPage, TimelinePage, OccurrencesPage, LedgerPage, EntityPage, AddPage])
+      page.preload().catch(() => {})
   }, PRELOAD_AFTER_MS)
 }
 const PRELOAD_AFTER_MS = 1500
@@ -56,6 +59,8 @@ function Shell({ language }: { language: Language }) {
             <Route path="/" component={HomePage} />
             <Route path="/search" component={SearchPage} />
             <Route path="/timeline" component={TimelinePage} />
+            <Route path="/occurrences" component={OccurrencesPage} />
+            <Route path="/ledger" component={LedgerPage} />
             <Route path="/add" component={AddPage} />
             <Route path="/article/:key">{({ key }) => <ArticlePage key={key} documentKey={key} />}</Route>
             <Route path="/entity/:id">{({ id }) => <EntityPage key={id} id={id} />}</Route>

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { cutPage, pageLimit, readCursor } from '../cursor.ts'
 import type { Database, OccurrenceTable } from '../database.ts'
 import type { Backend } from '../dialect/backend.ts'
@@ -20,15 +20,19 @@ export async function listPlans(backend: Backend, query: LedgerQuery): Promise<L
   const limit = pageLimit(query)
   const after = readCursor('ledger', query, ['string', 'string'])
   const asOf = query.asOf ?? (await newestDay(db))
-  let rows = db.selectFrom('occurrences').selectAll().where('status', 'in', ['planned', 'demanded'])
-  if (after)
-    rows = rows.where((eb) => eb(eb.refTuple('earliest', 'id'), '>', eb.tuple(after[0] as string, after[1] as string)))
+  const due = sql<string>`case when earliest > latest then '9999-99-99' else latest end`
+  let rows = db
+    .selectFrom('occurrences')
+    .selectAll()
+    .select(due.as('due'))
+    .where('status', 'in', ['planned', 'demanded'])
+  if (after) rows = rows.where(sql<boolean>`(${due}, id) > (${after[0]}, ${after[1]})`)
   const found = await rows
-    .orderBy('earliest')
+    .orderBy('due')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const page = cutPage('ledger', found, limit, (row) => [row.earliest, row.id])
+  const page = cutPage('ledger', found, limit, (row) => [row.due, row.id])
   const plans = await loadOccurrences(db, page.rows)
   const items: Plan[] = []
   for (const [i, plan] of plans.entries()) items.push(await followPlan(backend, plan, page.rows[i]!, asOf))

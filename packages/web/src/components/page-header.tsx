@@ -6,6 +6,8 @@ import { SettingsMenu } from './settings-menu.tsx'
 const PAGES: readonly (readonly [path: string, label: MessageKey])[] = [
   ['/', 'nav.home'],
   ['/timeline', 'nav.timeline'],
+  ['/occurrences', 'nav.occurrences'],
+  ['/ledger', 'nav.ledger'],
   ['/add', 'nav.add'],
 ]
 

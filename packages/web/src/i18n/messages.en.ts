@@ -12,6 +12,8 @@ export const en = {
   'nav.main': 'Pages',
   'nav.home': 'Home',
   'nav.timeline': 'Timeline',
+  'nav.occurrences': 'Compare',
+  'nav.ledger': 'Ledger',
   'nav.add': 'Add',
   'settings.open': 'Display',
   'settings.theme': 'Theme',
@@ -152,6 +154,34 @@ export const en = {
   'link.copy': 'Copy link',
   'link.copied': 'Link copied',
   'link.copyPassage': 'Copy a link to the selected passage',
+
+  'occurrences.title': 'Told by several',
+  'occurrences.hint':
+    'One event in the reports of several articles, with each one’s figures. Nothing is averaged; copies of one text count once.',
+  'occurrences.none': 'Nothing here yet that independent articles report together.',
+  'occurrences.all': 'Show what only one article reports, too',
+  'occurrences.several': 'Only what several articles report',
+  'occurrence.reports': 'Reports, the first one first',
+  // Beside the number of articles: "3 articles (2 independent)".
+  'occurrence.independent': '({n} independent)',
+  'occurrence.copy': 'copy',
+  'occurrence.narrowed': 'from the reports together',
+  'occurrence.disputed': 'the reports disagree',
+  'occurrence.uncounted': 'not counted',
+
+  'ledger.title': 'Ledger of plans and promises',
+  'ledger.hint':
+    'What was announced, promised or asked for, soonest due first. What came of it is a suggestion: see the words.',
+  'ledger.asOf': 'As of the newest article,',
+  'ledger.none': 'No plan, promise or demand in the register.',
+  'ledger.more': 'More plans',
+  'ledger.due': 'until',
+  'ledger.outcome': 'Possible outcome',
+  'ledger.state.open': 'Open',
+  'ledger.state.due': 'Due; nothing known of it',
+  'ledger.state.kept': 'Apparently kept',
+  'ledger.state.called-off': 'Apparently called off',
+  'ledger.state.unclear': 'Without a date',
 
   'timeline.title': 'Timeline',
   'timeline.hint': 'What the articles report, by the date of the act. Every line leads to its words.',
