@@ -236,6 +236,8 @@ describe.skipIf(path === null)(`the page in a browser${path === null ? ` (${NO_C
       '/',
       '/search?q=نافذ',
       '/timeline?type=RETREAT',
+      '/occurrences?all=1',
+      '/ledger',
       '/add',
       `/article/${torture}`,
       `/article/${torture}?record=m1`,

@@ -50,6 +50,8 @@ const shots: readonly Shot[] = [
   { name: 'home', address: '/' },
   { name: 'search', address: '/search?q=إدلب' },
   { name: 'timeline', address: '/timeline' },
+  { name: 'occurrences', address: '/occurrences' },
+  { name: 'ledger', address: '/ledger' },
   { name: 'article', address: article },
   { name: 'quotation', address: article, prepare: openFirst('.seg.cue') },
   { name: 'event', address: article, theme: 'dark', prepare: openFirst('.seg.trigger') },
