@@ -138,6 +138,7 @@ function matchesRange(
     const time2 = end?.slice(-8)
     const day = start && start.length > 8 ? start.slice(0, 10) : null
     if (day !== null && stretch?.start !== day) return false
+    if ((time1 === undefined || time2 === undefined) && clocks[0]) return fullClock(clocks[0]) === (time1 ?? time2)
     if (clocks[0] && clocks[1]) return fullClock(clocks[0]) === time1 && fullClock(clocks[1]) === time2
     return partOf(time.value) !== null && partOf(time.value) === partOf(timex)
   }

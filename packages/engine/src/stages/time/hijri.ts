@@ -17,6 +17,7 @@ export function hijriMonthStart(year: number, month: number): Day | null {
 
 /** The day of a Hijri date; null when there is no such date or it lies outside the table. */
 export function hijriToDay(year: number, month: number, day: number): Day | null {
+  if (month < 1 || month > 12) return null
   const start = hijriMonthStart(year, month)
   const end = hijriMonthStart(year, month + 1)
   return start === null || end === null || day < 1 || start + day > end ? null : start + day - 1

@@ -135,7 +135,7 @@ function readMinutes(reader: Reader, to: number): { minute: number | null; to: n
   const count = findCount(reader, start, false)
   if (count && count.value < 60 && (next === 'و' || form(reader, start)[count.skip - 1] === 'و')) {
     const end = withMinuteWord(reader, count.to)
-    if (end > count.to || (reader.spoken && Number.isInteger(count.value)))
+    if (end > count.to || (reader.spoken && Number.isInteger(count.value) && count.value >= 10))
       return { minute: count.value, to: end, borrow: 0 }
   }
   return none

@@ -1,6 +1,7 @@
 import { findTerm, isForm, type Reader, sameSentence } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import type { Shape } from '../shape.ts'
+import { clock } from './clock.ts'
 
 const YEAR_EXPECTED = { inside: true, expectsYear: true } as const
 const IN_PARTS = new Set(['date', 'unit', 'season', 'day', 'weekday', 'day-part', 'feast', 'years', 'same', 'run'])
@@ -72,6 +73,7 @@ export const bounded = defineTimeRule({
     { text: 'أنقرة [منذ 20 كانون الثاني/يناير]، وفق', dct: '2018-03-18', edtf: '2018-01-20/..' },
     { text: 'الأغلب، [حتى 15 أيلول/سبتمبر].', dct: '2018-03-12', edtf: '../2018-09-15' },
     { text: 'على الأقل [قبل نهاية العام].', dct: '2018-09-09', edtf: '../2018-12-31' },
+    { text: 'يجب أن يغادر [قبل الساعة 8 مساء] وأن', dct: '2018-03-12', value: '2018-03-12T20' },
     { text: 'قد تعقد [قبل أيلول (سبتمبر) المقبل].', dct: '2016-07-01', edtf: '../2016-09' },
     { text: '[اعتبارا من اليوم] و[حتى نهاية دوام يوم الأربعاء الموافق 20-10-1436هـ].', dct: '2015-07-27' },
   ],
@@ -84,6 +86,8 @@ export const bounded = defineTimeRule({
 function readInside(reader: Reader, at: number): { to: number; shape: Shape } | null {
   const part = partOf.read(reader, at, YEAR_EXPECTED)
   const base = reader.base(at, YEAR_EXPECTED)
+  const clocked = clock.read(reader, at, YEAR_EXPECTED)
+  if (clocked && clocked.to > (base?.to ?? -1) && clocked.to > (part?.to ?? -1)) return clocked
   if (part && (!base || part.to >= base.to)) return part
   return base
 }
