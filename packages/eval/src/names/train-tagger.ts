@@ -13,6 +13,9 @@ export interface TrainingOptions {
   readonly dropout: number
 }
 
+/** What the shipped model is trained with. */
+export const TAGGER_OPTIONS: TrainingOptions = { size: 2 ** 16, epochs: 8, lexicon: true, cost: 10, dropout: 0 }
+
 interface Prepared {
   readonly features: Int32Array
   readonly counts: Int32Array
