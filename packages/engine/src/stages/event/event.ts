@@ -1,7 +1,7 @@
 import type { Figure, ReportedEvent } from '@isnad/model'
 import { contextsOf } from './contexts.ts'
 import type { Scene } from './scene.ts'
-import type { Judgement } from './score.ts'
+import { explainJudgement, type Judgement } from './score.ts'
 import type { Step, Telling } from './step.ts'
 
 interface Parts {
@@ -50,7 +50,7 @@ export function toEvent(scene: Scene, step: Step, { judgement, figures, index }:
         `actors: ${main.who.rule}${hosted ? ', host by place' : ''}`,
         ...(main.status.cue ? [`status: ${main.status.cue}`] : []),
         ...notes,
-        ...judgement.notes,
+        ...explainJudgement(judgement),
       ],
     },
   }

@@ -41,6 +41,8 @@ interface FigureWord {
   readonly isSingular: boolean
   readonly isVague: boolean
   readonly scope: string | null
+  /** True when a figure may begin here without a number word. */
+  readonly mayBegin: boolean
 }
 const figureWord = wordFeature((word: Word): FigureWord => {
   const forms = contextForms(word)
@@ -52,14 +54,19 @@ const figureWord = wordFeature((word: Word): FigureWord => {
     return null
   }
   const has = (words: ReadonlySet<string>): boolean => forms.some((f) => words.has(f))
+  const isDual = has(DUALS) && !has(AMBIGUOUS)
+  const isSingular = has(SINGULARS) && !word.form.startsWith('ال')
+  const isVague = has(VAGUE)
+  const isBroken = word.form.endsWith('قتلي') || word.form.endsWith('جرحي')
   return {
     counted: first(COUNTED),
     predicate: first(PREDICATES),
     isPeople: has(PEOPLE),
-    isDual: has(DUALS) && !has(AMBIGUOUS),
-    isSingular: has(SINGULARS) && !word.form.startsWith('ال'),
-    isVague: has(VAGUE),
+    isDual,
+    isSingular,
+    isVague,
     scope: first(SCOPES),
+    mayBegin: word.kind === 'arabic' && (isDual || isSingular || isVague || isBroken),
   }
 })
 
@@ -74,7 +81,7 @@ export function findFigures(scene: Scene): readonly PlacedFigure[] {
     found.push(placed)
   }
   for (let i = 0; i < scene.tokens.count; i++) {
-    if (taken[i] === 1) continue
+    if (taken[i] === 1 || !figureWord(scene.tokens.words[i]!).mayBegin) continue
     const placed = readUncounted(scene, i, taken)
     if (!placed) continue
     taken.fill(1, placed.from, placed.to + 1)
@@ -203,7 +210,6 @@ const RESULT = new Set(
 function readUncounted(scene: Scene, token: number, taken: Uint8Array): PlacedFigure | null {
   const { tokens } = scene
   const word = tokens.words[token]!
-  if (word.kind !== 'arabic') return null
   const read = figureWord(word)
   const span = (from: number, to: number): Span => tokenSpan(tokens, from, to)
   const make = (from: number, to: number, what: string, value: number | null): PlacedFigure => ({
