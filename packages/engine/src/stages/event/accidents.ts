@@ -2,6 +2,8 @@ import { foldText, type TokenTable } from '@isnad/text'
 import { accidentWords } from '../../resources/trigger/accidents.ts'
 import { hasForm, type TriggerMention } from './find-triggers.ts'
 
+/** How far around a death its sentence is looked at. */
+const REACH = 100
 const ACCIDENTS = new Set(accidentWords.map((word) => foldText(word)))
 
 /**
@@ -21,8 +23,8 @@ export function withoutAccidents(tokens: TokenTable, mentions: readonly TriggerM
 function hasAccident(tokens: TokenTable, token: number): boolean {
   const sentence = tokens.sentences[token]!
   let from = token
-  while (from > 0 && tokens.sentences[from - 1] === sentence) from--
-  for (let i = from; i < tokens.count && tokens.sentences[i] === sentence; i++) {
+  while (from > 0 && token - from < REACH && tokens.sentences[from - 1] === sentence) from--
+  for (let i = from; i < tokens.count && i - token < REACH && tokens.sentences[i] === sentence; i++) {
     if (hasForm(tokens.words[i]!, ACCIDENTS)) return true
   }
   return false

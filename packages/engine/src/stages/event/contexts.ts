@@ -9,6 +9,7 @@ for (const [context, list] of Object.entries(contextWords)) {
   for (const word of list) CONTEXTS.set(foldText(word), context)
 }
 const MOST = 3
+const REACH = 100
 
 const contextOf = wordFeature((word: Word): { readonly name: string | null } => {
   for (const form of contextForms(word)) {
@@ -26,8 +27,12 @@ export function contextsOf(
   const { tokens } = scene
   const found = new Map<string, string>()
   let from = main.token
-  while (from > 0 && tokens.sentences[from - 1] === main.sentence) from--
-  for (let i = from; i < tokens.count && tokens.sentences[i] === main.sentence && found.size < MOST; i++) {
+  while (from > 0 && main.token - from < REACH && tokens.sentences[from - 1] === main.sentence) from--
+  for (
+    let i = from;
+    i < tokens.count && i - main.token < REACH && tokens.sentences[i] === main.sentence && found.size < MOST;
+    i++
+  ) {
     const { name } = contextOf(tokens.words[i]!)
     if (name && !found.has(name)) found.set(name, tokens.words[i]!.form)
   }

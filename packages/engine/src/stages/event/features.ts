@@ -63,7 +63,7 @@ export function stepFeatures(scene: Scene, step: Step, steps: readonly Step[]): 
   add(isGoal(scene, main) && !isVerb, `goal:${main.type}`)
   add(tokens.sentences[token - 1] !== tokens.sentences[token], 'sentence-start')
   add(hasNumberNear(scene, main), 'number-near')
-  const neighbours = steps.filter((s) => s !== step && s.main.sentence === main.sentence).length
+  const neighbours = stepsBySentence(steps).get(main.sentence)! - 1
   add(neighbours >= 2, 'crowded')
   add(neighbours === 0, 'alone')
   add(steps.length <= 3, 'few-steps')
@@ -79,13 +79,16 @@ export function stepFeatures(scene: Scene, step: Step, steps: readonly Step[]): 
   return features
 }
 
+/** How far around the trigger the words of its sentence are looked at. */
+const CONTEXT_REACH = 100
+
 /** The words of the trigger's sentence, by their stems: the dead and wounded, a policeman's word, yesterday. */
 function contextWords(scene: Scene, { type, sentence, token }: Telling): readonly string[] {
   const { tokens } = scene
   const words = new Set<string>()
   let from = token
-  while (from > 0 && tokens.sentences[from - 1] === sentence) from--
-  for (let i = from; i < tokens.count && tokens.sentences[i] === sentence; i++) {
+  while (from > 0 && token - from < CONTEXT_REACH && tokens.sentences[from - 1] === sentence) from--
+  for (let i = from; i < tokens.count && i - token < CONTEXT_REACH && tokens.sentences[i] === sentence; i++) {
     const name = contextName(tokens.words[i]!)
     if (name) words.add(type === 'ASSAULT' ? name.assault : name.protest)
   }
@@ -128,6 +131,18 @@ function isInRelative(scene: Scene, { view, mention }: Telling): boolean {
 
 function hasNumberNear(scene: Scene, { token }: Telling): boolean {
   return scene.numbers.some((n) => n.from > token - 6 && n.from < token + 8)
+}
+
+const counted = new WeakMap<readonly Step[], ReadonlyMap<number, number>>()
+
+/** How many steps each sentence has; counted once for a list. */
+function stepsBySentence(steps: readonly Step[]): ReadonlyMap<number, number> {
+  const known = counted.get(steps)
+  if (known) return known
+  const counts = new Map<number, number>()
+  for (const { main } of steps) counts.set(main.sentence, (counts.get(main.sentence) ?? 0) + 1)
+  counted.set(steps, counts)
+  return counts
 }
 
 /** How many counted people stand in the trigger's sentence, as none, one or more. */

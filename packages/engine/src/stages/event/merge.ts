@@ -1,6 +1,10 @@
 import type { Scene } from './scene.ts'
 import { fullness, type Step, type Telling } from './step.ts'
 
+/** How many steps and tellings back a telling is compared with, so that the time grows with the text and no faster. */
+const LOOK_BACK = 80
+const TELLINGS = 20
+
 /**
  * Brings together the tellings of one step. A telling joins an earlier step of its type when nothing it says
  * speaks against it (who, where, when, mode, status) and something speaks for it: it points back (الهجوم), one of
@@ -11,7 +15,7 @@ export function mergeTellings(scene: Scene, tellings: readonly Telling[]): reado
   for (const telling of tellings) {
     let best: Telling[] | null = null
     let bestScore = 0
-    for (const group of groups) {
+    for (const group of groups.slice(-LOOK_BACK)) {
       const score = affinity(scene, group, telling)
       if (score > bestScore || (score === bestScore && score > 0)) {
         best = group
@@ -38,9 +42,9 @@ function related(scene: Scene, a: readonly string[], b: readonly string[]): bool
 /** 0 when the telling cannot be of the step; else how much speaks for it. Its fullest telling has the last word. */
 function affinity(scene: Scene, group: readonly Telling[], telling: Telling): number {
   if (group[0]!.type !== telling.type) return 0
-  const fullest = group.reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
+  const fullest = group.slice(-TELLINGS).reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
   if (affinityOfTwo(scene, fullest, telling) < 0) return 0
-  return Math.max(...group.map((other) => affinityOfTwo(scene, other, telling)), 0)
+  return Math.max(...group.slice(-TELLINGS).map((other) => affinityOfTwo(scene, other, telling)), 0)
 }
 
 function affinityOfTwo(scene: Scene, a: Telling, b: Telling): number {

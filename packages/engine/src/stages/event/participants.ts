@@ -423,10 +423,18 @@ function isSettingOf(scene: Scene, { token, reading }: TriggerMention): boolean 
   return !reading.features.definite && (before === 'في' || before === 'خلال' || before === 'عقب')
 }
 
+/** How far back in a sentence its parties are looked for. */
+const SENTENCE_REACH = 80
+
 /** The last group of two or more parties that و joins, in the sentence before a token. */
 function joinedBefore(scene: Scene, token: number): string[] {
   let from = token
-  while (from > 0 && scene.tokens.sentences[from - 1] === scene.tokens.sentences[token]) from--
+  while (
+    from > 0 &&
+    token - from < SENTENCE_REACH &&
+    scene.tokens.sentences[from - 1] === scene.tokens.sentences[token]
+  )
+    from--
   const all = argumentsIn(scene, { from, to: token - 1 }).filter((a) => canAct(a.mention))
   let best: string[] = []
   for (let i = 0; i < all.length; i++) {
@@ -546,7 +554,8 @@ function salientBefore(scene: Scene, token: number, around: PlacedQuotation | nu
   for (let i = scene.mentions.length - 1; i >= 0; i--) {
     const mention = scene.mentions[i]!
     if (mention.from >= token) continue
-    if (tokens.sentences[mention.from] !== sentence || mention.from < start) break
+    if (tokens.sentences[mention.from] !== sentence || mention.from < start || token - mention.from > SENTENCE_REACH)
+      break
     if (canAct(mention)) inside.push(mention)
   }
   if (pronoun === 'هما' || pronoun === 'هم' || pronoun === 'نا') {
