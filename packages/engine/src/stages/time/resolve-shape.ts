@@ -151,7 +151,11 @@ function resolveRange(from: Shape, to: Shape, dct: Day | null): Resolved {
     return { ...UNRESOLVED, reason: first.reason ?? last.reason ?? 'impossible', anchor: last.anchor }
   }
   const period: Period = { start: first.period.start, end: last.period.end, grain: 'days' }
-  return { ...fromPeriod(period, last.stated, last.implied, last.anchor), edtf: joinEdtf(first.period, last.period) }
+  const found = {
+    ...fromPeriod(period, last.stated, last.implied, last.anchor),
+    edtf: joinEdtf(first.period, last.period),
+  }
+  return last.type === 'TIME' ? { ...found, type: 'TIME', value: `${first.value}/${last.value}` } : found
 }
 
 /** A yearless start lies in the year of its end, or in the one before (من ديسمبر إلى يناير). */

@@ -86,9 +86,11 @@ export const calendarUnit = defineTimeRule({
 /** اليومين الماضيين، الأيام الثلاثة المقبلة، الـ24 ساعة الماضية: a run of units up to the present one, or after it. */
 export const unitRun = defineTimeRule({
   id: 'time.unit-run',
-  starts: ['unit', 'number'],
+  starts: ['part', 'unit', 'number'],
   title: { ar: 'الأيام الماضية', en: 'the past days, the next three months' },
   read(reader, at, { inside }) {
+    const last = readLastOf(reader, at)
+    if (last) return last
     const counted = readCountFirst(reader, at, inside)
     const unit = counted?.unit ?? unitAt(reader, at, inside)
     if (!unit || (unit.term.number === 'singular' && !counted)) return readAlternative(reader, at, inside)
@@ -119,11 +121,26 @@ export const unitRun = defineTimeRule({
     { text: 'وشهدت [الأيام الأخيرة] تصاعدا', dct: '2018-07-03', edtf: null },
     { text: 'ومقارنة ب[سنوات سابقة]، فإن', dct: '2018-07-03', edtf: null },
     { text: 'خلال الـ[24 ساعة الماضية] قتل', dct: '2018-07-03', edtf: null, value: 'PT24H' },
+    { text: 'خلال [آخر 24 ساعة] قتل', value: 'PT24H' },
+    { text: 'خلال [آخر ثلاث سنوات] قتل', dct: '2018-07-03', edtf: '2015/2017' },
     { text: 'خلال [الأشهر الخمسة الأولى من العام] كان', dct: '2016-08-09', edtf: '2016-01/2016-05' },
     { text: 'في [العام أو العامين المقبلين]".', dct: '2018-09-09', edtf: null },
   ],
   not: [{ text: 'أيام شهر رمضان', because: 'no direction' }],
 })
+
+/** آخر 24 ساعة، آخر ثلاث سنوات، آخر عامين */
+function readLastOf(reader: Reader, at: number): { to: number; skip: number; shape: Shape } | null {
+  const part = findTerm(reader, at, 'part', false)
+  if (part?.term.part !== 'end' || !form(reader, at).endsWith('اخر') || !sameSentence(reader, at, part.to + 1))
+    return null
+  const counted = readCountFirst(reader, part.to + 1, true)
+  const dual = counted ? null : unitAt(reader, part.to + 1, true)
+  const unit = counted?.unit ?? (dual?.term.number === 'dual' ? dual : null)
+  if (!unit || unit.term.definite) return null
+  const shape = { kind: 'run', unit: unit.term.unit, count: counted?.count ?? 2, to: 'past' } as const
+  return { to: unit.to, skip: part.skip, shape }
+}
 
 /** الـ24 ساعة الماضية، ال 48 ساعة */
 function readCountFirst(

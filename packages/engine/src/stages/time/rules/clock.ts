@@ -231,6 +231,7 @@ function readInOtherZone(reader: Reader, first: ClockAt): { to: number; clock: C
 export const datedClock = defineTimeRule({
   id: 'time.dated-clock',
   starts: [
+    'unit',
     'number',
     'ordinal',
     'weekday',
@@ -289,6 +290,13 @@ export const clockRange = defineTimeRule({
     const fill = (clock: Clock): Clock =>
       clock.part === null && part !== null ? { ...clock, part, hour: toHour(clock.hour, part) ?? clock.hour } : clock
     const from = fill(first.clock)
+    if (day && firstDay) {
+      const ends = [
+        { kind: 'clock', clock: from, day: firstDay.shape },
+        { kind: 'clock', clock: fill(second.clock), day: day.shape },
+      ] as const
+      return { to: day.to, skip: start?.skip ?? first.skip, shape: { kind: 'range', from: ends[0], to: ends[1] } }
+    }
     const shape: Shape = {
       kind: 'clock-range',
       from,

@@ -65,6 +65,10 @@ function readDayThenPart(reader: Reader, at: number, inside: boolean): Found | n
       reader
         .terms(alone.to + 1)
         .some(({ term }) => term.kind !== 'hour-word' && term.kind !== 'unit' && term.kind !== 'mod')
+    if (alone && !next && alone.term.part === 'noon' && isForm(reader, alone.to, 'الظهر', 'النهار')) {
+      const clock = { hour: 12, minute: null, second: null, part: null, zone: null, mod: null }
+      return { to: alone.to, skip: alone.skip, shape: { kind: 'clock', clock, day: null } }
+    }
     if (alone && !next && !isForm(reader, alone.to, 'ليله', 'عشيه')) {
       return {
         to: alone.to,
