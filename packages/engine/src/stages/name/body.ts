@@ -28,7 +28,12 @@ function stateBehind(tokens: TokenTable, head: number): { iso: string; to: numbe
   return null
 }
 
-const TYPES: Record<string, Candidate['type']> = { opposition: 'GROUP' }
+const TYPES: Record<string, Candidate['type']> = {
+  opposition: 'GROUP',
+  rebels: 'GROUP',
+  fighters: 'GROUP',
+  resistance: 'GROUP',
+}
 
 function fromBody(
   b: BodyEntry,
