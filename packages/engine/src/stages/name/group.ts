@@ -1,5 +1,6 @@
 import { coreSpan, type Span, type TokenTable } from '@isnad/text'
 import type { Candidate } from './candidate.ts'
+import { knownVariant } from './known-variant.ts'
 import { placeOrGovernment } from './metonymy.ts'
 import { isNever } from './words.ts'
 
@@ -38,7 +39,17 @@ export function groupNames(
   const people = names.filter((c) => c.type === 'PER').sort((a, b) => size(b) - size(a) || a.from - b.from)
   for (const c of people) {
     const words = wordsOf(tokens, c)
-    if (c.strength === 'full' && c.key) add(c.key, c)
+    const variant = c.known ? null : knownVariant(words)
+    if (variant)
+      add(variant.known.key, {
+        ...c,
+        known: variant.known,
+        key: variant.known.key,
+        of: variant.known.of,
+        en: variant.known.en,
+        rule: 'name.known-variant',
+      })
+    else if (c.strength === 'full' && c.key) add(c.key, c)
     else {
       const host = nearestHost(drafts, words, c)
       if (host) {
