@@ -112,7 +112,7 @@ function framedAround({ page, around, drafts }: Progress, token: number): number
   for (let i = token - 1; i >= sentenceStart(page, token); i--) {
     const frame = around.frames.get(i)
     if (!frame || Math.max(frame.marker, frame.start) <= token) continue
-    const draft = drafts.findIndex((d) => d.at === i)
+    const draft = drafts.findLastIndex((d) => d.at === i)
     if (draft >= 0) return draft
   }
   return null

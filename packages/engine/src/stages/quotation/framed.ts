@@ -54,6 +54,6 @@ function passedOn(
 /** Whom the words are said to; only entities that the names layer has. */
 function addresseesOf(page: Page, { addressee }: Frame, additions: Additions): readonly string[] {
   if (!addressee) return []
-  const aside = { ...additions, entities: [], described: new Map() }
+  const aside = { ...additions, entities: [], described: new Map<string, string>() }
   return speakerOfPhrase(page, addressee, [], aside)?.ids.filter((id) => page.entities.has(id)) ?? []
 }

@@ -27,6 +27,8 @@ export interface Page extends PhraseHints {
   readonly blockAt: Int32Array
   readonly blocks: readonly Block[]
   readonly mentions: readonly TokenMention[]
+  /** Every mention as `entity id:start`, to tell whether one is known. */
+  readonly mentionKeys: ReadonlySet<string>
   /** The mention that begins at a token (the longest), or -1. */
   readonly mentionAt: Int32Array
   /** For every token, the last token of the attribution phrase (حسبما نقلت الوكالة) that begins there, or -1. */
@@ -72,6 +74,7 @@ export function openPage(
     ...blockTables(tokens, blocks),
     blocks,
     mentions,
+    mentionKeys: new Set(mentions.map((m) => mentionKey(m.entity.id, m.mention.span))),
     mentionAt,
     nameEnd,
     timeEnd,
@@ -167,4 +170,18 @@ function blockTables(tokens: TokenTable, blocks: readonly Block[]): Pick<Page, '
     }
   })
   return { readable, blockAt }
+}
+
+export const mentionKey = (entity: string, [start]: Span): string => `${entity}:${start}`
+
+/** The index of the last mention that begins before a token, or -1. */
+export function lastMentionIndex({ mentions }: Page, token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.from < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -3,7 +3,7 @@ import { foldText } from '@isnad/text'
 import type { NounPhrase } from '../../syntax/noun-phrase.ts'
 import { isDefinite } from '../../syntax/particles.ts'
 import { nationalityAt } from '../name/nationality.ts'
-import type { Page } from './page.ts'
+import { lastMentionIndex, type Page } from './page.ts'
 import { OFFICES, SIDES } from './speaker-heads.ts'
 import { bare, type Speaker, speaker } from './speaker-record.ts'
 
@@ -88,9 +88,9 @@ function fits(wanted: readonly string[], head: string, role: string): boolean {
 }
 
 function lastBefore(page: Page, id: string, token: number): number {
-  let at = -1
-  for (const m of page.mentions) if (m.entity.id === id && m.from < token) at = m.from
-  return at
+  for (let i = lastMentionIndex(page, token); i >= 0; i--)
+    if (page.mentions[i]!.entity.id === id) return page.mentions[i]!.from
+  return -1
 }
 
 /** الجانب الأمريكي، الشركاء الأتراك، الأمريكيون: the state that the adjective names, when the text has it. */

@@ -2,13 +2,15 @@ import type { Page } from './page.ts'
 
 const LONG_QUOTE = 4
 const SHORT_NAME = 5
+/** In tokens. No sentence is longer; a text without full stops must not cost more than its length. */
+const MAX_SENTENCE = 500
 
 /** The first token that no longer belongs to the sentence of a token, quoted passages and brackets apart. */
 export function sentenceLimit(page: Page, token: number): number {
   const { tokens, passageAt, passages } = page
   const inside = passageAt[token]!
-  const stop =
-    inside >= 0 && passages[inside]!.to - passages[inside]!.from >= LONG_QUOTE ? passages[inside]!.to + 1 : tokens.count
+  const quoted = inside >= 0 && passages[inside]!.to - passages[inside]!.from >= LONG_QUOTE
+  const stop = Math.min(quoted ? passages[inside]!.to + 1 : tokens.count, token + MAX_SENTENCE)
   let i = token + 1
   while (i < stop) {
     if (tokens.lines[i] !== tokens.lines[token]) return i
@@ -34,7 +36,8 @@ function isAbbreviation(page: Page, i: number): boolean {
 /** The first token of the sentence that a token stands in. */
 export function sentenceStart(page: Page, token: number): number {
   const { lines, sentences } = page.tokens
+  const last = Math.max(0, token - MAX_SENTENCE)
   let i = token
-  while (i > 0 && lines[i - 1] === lines[token] && sentences[i - 1] === sentences[token]) i--
+  while (i > last && lines[i - 1] === lines[token] && sentences[i - 1] === sentences[token]) i--
   return i
 }

@@ -3,7 +3,7 @@ import type { Gender, GrammaticalNumber, VerbFeatures } from '../../syntax/infle
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isPreposition, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
 import type { Frame } from './frame.ts'
-import type { Page, TokenMention } from './page.ts'
+import { lastMentionIndex, type Page, type TokenMention } from './page.ts'
 import { sentenceLimit, sentenceStart } from './sentence.ts'
 import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
 import { isSpeakingHead, TOGETHER } from './speaker-heads.ts'
@@ -23,6 +23,10 @@ export interface SourceContext {
   readonly enclosing: Speaker | null
   readonly additions: Additions
 }
+
+// how many speakers back an elided subject, and the speaker of a circumstance, are looked for
+const LOOK_BACK = 60
+const NEAR = 12
 
 const NOBODY: Speaker = {
   ids: [],
@@ -176,7 +180,7 @@ function lastSpokenInSentence(
   features: VerbFeatures,
 ): Spoken | null {
   const { tokens } = page
-  for (let i = spoken.length - 1; i >= 0; i--) {
+  for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - NEAR); i--) {
     const before = spoken[i]!
     if (tokens.lines[before.token] !== tokens.lines[token]) return null
     if (before.token >= token || sentenceLimit(page, before.token) <= token) continue
@@ -356,9 +360,10 @@ function whoWrote(page: Page, frame: Frame, start: number, context: SourceContex
 }
 
 function lastActor(page: Page, start: number, end: number, context: SourceContext): Speaker | undefined {
-  for (let i = page.mentions.length - 1; i >= 0; i--) {
+  for (let i = lastMentionIndex(page, end); i >= 0; i--) {
     const m = page.mentions[i]!
-    if (m.from >= end || m.from < start || m.entity.type !== 'PER') continue
+    if (m.from < start) break
+    if (m.entity.type !== 'PER') continue
     const found = speakerOfPhrase(page, m, [], context.additions)
     return found
       ? { ...found, certainty: 0.75, notes: ['whose words they are: the person before', ...found.notes] }
@@ -414,10 +419,11 @@ function elided(page: Page, frame: Frame, context: SourceContext): Speaker {
   const { features, token } = frame.cue
   const { spoken, enclosing } = context
   const rejected: string[] = []
-  for (let i = spoken.length - 1; i >= 0; i--) {
+  const statement = inStatement(page, token)
+  for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - LOOK_BACK); i--) {
     const before = spoken[i]!
     if (before.speaker.ids.length === 0 || before.depth > (enclosing ? 1 : 0)) continue
-    if (!agrees(before.speaker, features) && !inStatement(page, token)) {
+    if (!agrees(before.speaker, features) && !statement) {
       rejected.push(`not the speaker of token ${before.token}: gender or number differ`)
       continue
     }
@@ -440,7 +446,7 @@ function joinedToClause(page: Page, { cue }: Frame, context: SourceContext): Spe
   const { token, core, features } = cue
   const start = sentenceStart(page, token)
   if (core.conjunction !== 'و' || token === start || context.enclosing) return null
-  if (context.spoken.some((s) => s.token >= start)) return null
+  if ((context.spoken.at(-1)?.token ?? -1) >= start) return null
   let from = start
   while (from < token && SKIPPED_BEFORE.test(page.tokens.words[from]!.form)) from++
   // the clause opens with its subject or with a verb in front of it
@@ -511,9 +517,10 @@ function ownerOf(page: Page, token: number, pronoun: string): TokenMention | nul
 }
 
 function lastMention(page: Page, token: number, start: number, pronoun: string): TokenMention | null {
-  for (let i = page.mentions.length - 1; i >= 0; i--) {
+  for (let i = lastMentionIndex(page, token); i >= 0; i--) {
     const m = page.mentions[i]!
-    if (m.to >= token || m.from < start) continue
+    if (m.from < start) break
+    if (m.to >= token) continue
     if (m.entity.type === 'LOC' || m.entity.type === 'INSTRUMENT') continue
     if (pronoun === 'ها' ? m.entity.type !== 'PER' : m.entity.type !== 'GPE') return m
   }

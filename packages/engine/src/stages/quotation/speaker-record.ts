@@ -23,9 +23,11 @@ export interface Additions {
   readonly entities: Entity[]
   readonly mentions: Mention[]
   readonly described: Map<string, string>
+  /** Every added mention as `entity id:start`. */
+  readonly keys: Set<string>
 }
 
-export const openAdditions = (): Additions => ({ entities: [], mentions: [], described: new Map() })
+export const openAdditions = (): Additions => ({ entities: [], mentions: [], described: new Map(), keys: new Set() })
 
 export const speaker = (
   ids: readonly string[],

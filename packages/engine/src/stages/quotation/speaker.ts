@@ -1,9 +1,10 @@
+import type { Entity } from '@isnad/model'
 import { foldText, type Span, tokenSpan } from '@isnad/text'
 import type { NounPhrase } from '../../syntax/noun-phrase.ts'
 import { isJoinedWord } from '../../syntax/particles.ts'
 import { nationalityAt } from '../name/nationality.ts'
 import { described } from './described.ts'
-import type { Page, TokenMention } from './page.ts'
+import { lastMentionIndex, mentionKey, type Page, type TokenMention } from './page.ts'
 import { pairOfRoles, roleSpeaker, sideSpeaker } from './role-speaker.ts'
 import { BODIES, isDescribed, OFFICES, PLURAL_HEADS, REPORTS, SIDES, STATEMENTS, TOGETHER } from './speaker-heads.ts'
 import { type Additions, bare, headForm, quote, type Speaker, speaker, unique, words } from './speaker-record.ts'
@@ -116,7 +117,7 @@ function joinedBetween(page: Page, from: number, to: number): boolean {
 /** الزعيمان: the two people last named together (كير ومشار). */
 function lastPair(page: Page, { from }: NounPhrase, head: string): Speaker | null {
   if (!/(ان|ين)$/.test(head)) return null
-  for (let i = page.mentions.length - 1; i > 0; i--) {
+  for (let i = lastMentionIndex(page, from); i > 0; i--) {
     const second = page.mentions[i]!
     const first = page.mentions[i - 1]!
     if (second.to >= from || second.entity.type !== 'PER' || first.entity.type !== 'PER') continue
@@ -171,22 +172,24 @@ function statementSpeaker(
 function bodyAgain(page: Page, phrase: NounPhrase, head: string): Speaker | null {
   if (!head.startsWith('ال')) return null
   const noun = bare(head)
-  let best: TokenMention | null = null
-  for (const m of page.mentions) {
-    if (m.from >= phrase.from) break
-    if (m.entity.type === 'PER' || m.entity.type === 'LOC' || m.entity.type === 'INSTRUMENT') continue
-    const first = foldText(m.entity.name.ar).split(' ')[0]!
-    const before = bare(wordInFront(page, m.from))
-    if (
-      bare(first) === noun ||
-      before === noun ||
-      m.entity.surfaces.some((s) => bare(foldText(s).split(' ')[0]!) === noun)
-    )
-      best = m
+  for (let i = lastMentionIndex(page, phrase.from); i >= 0; i--) {
+    const { entity, from } = page.mentions[i]!
+    if (entity.type === 'PER' || entity.type === 'LOC' || entity.type === 'INSTRUMENT') continue
+    if (bare(wordInFront(page, from)) !== noun && !firstWords(entity).has(noun)) continue
+    return speaker([entity.id], null, 'role', 0.85, `the ${noun} mentioned last: ${entity.name.ar}`)
   }
-  return best
-    ? speaker([best.entity.id], null, 'role', 0.85, `the ${noun} mentioned last: ${best.entity.name.ar}`)
-    : null
+  return null
+}
+
+const firstWordCache = new WeakMap<Entity, ReadonlySet<string>>()
+
+/** The bare first words of an entity's names: وزارة of وزارة الدفاع. */
+function firstWords(entity: Entity): ReadonlySet<string> {
+  const known = firstWordCache.get(entity)
+  if (known) return known
+  const found = new Set([entity.name.ar, ...entity.surfaces].map((name) => bare(foldText(name).split(' ')[0]!)))
+  firstWordCache.set(entity, found)
+  return found
 }
 
 function wordInFront(page: Page, token: number): string {
@@ -200,9 +203,9 @@ export function addMention(page: Page, found: Speaker, rule: string, additions: 
   const { span } = found
   if (!span || found.form === 'name') return
   for (const id of found.ids) {
-    const known = page.mentions.some((m) => m.entity.id === id && m.mention.span[0] === span[0])
-    const added = additions.mentions.some((m) => m.entity === id && m.span[0] === span[0])
-    if (known || added) continue
+    const key = mentionKey(id, span)
+    if (page.mentionKeys.has(key) || additions.keys.has(key)) continue
+    additions.keys.add(key)
     additions.mentions.push({
       id: `said-${additions.mentions.length + 1}`,
       entity: id,
