@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { Extent, Surroundings } from './extent.ts'
 import type { Page } from './page.ts'
-import type { Spoken } from './source.ts'
+import type { Spoken } from './source-context.ts'
 import type { Additions, Speaker } from './speaker-record.ts'
 
 /** How far an article has been read: what was found up to the token at hand. The only thing the stage changes. */
