@@ -12,12 +12,11 @@ function* forms(entries: readonly Known[]): Generator<readonly [string, Entry]> 
   for (const known of entries) {
     for (const [text, strength] of known.forms) {
       yield [text, { known, strength }]
-      // some outlets put # in front of the last word of a name, or join the words with _
+      // some outlets put # in front of the last word of a person's name, and join the two words of others with _
       const cut = text.lastIndexOf(' ')
-      if (cut > 0) {
-        yield [`${text.slice(0, cut)} #${text.slice(cut + 1)}`, { known, strength }]
-        yield [text.replaceAll(' ', '_'), { known, strength }]
-      }
+      if (cut < 0) continue
+      if (known.type === 'PER') yield [`${text.slice(0, cut)} #${text.slice(cut + 1)}`, { known, strength }]
+      else if (text.indexOf(' ') === cut) yield [text.replace(' ', '_'), { known, strength }]
     }
   }
 }
