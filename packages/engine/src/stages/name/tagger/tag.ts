@@ -156,11 +156,11 @@ function scoreRun(
   const length = last - first + 1
   const scores = new Float64Array(length * COUNT)
   const at = (i: number): Int16Array => (i < from || i > to ? edge : rowsOf(tokens.words[i]!))
+  let q = at(first - 2)
+  let p = at(first - 1)
+  let w = at(first)
+  let x = at(first + 1)
   for (let i = first; i <= last; i++) {
-    const w = at(i)
-    const p = at(i - 1)
-    const x = at(i + 1)
-    const q = at(i - 2)
     const y = at(i + 2)
     const row = (i - first) * COUNT
     contextHashes(tokens, from, to, i, view, context)
@@ -172,6 +172,10 @@ function scoreRun(
       for (let l = 0; l < COUNT; l++) scores[row + l]! += emissions[e + l]!
     }
     for (let l = 0; l < COUNT; l++) scores[row + l]! *= scale
+    q = p
+    p = w
+    w = x
+    x = y
   }
   // the tokens on both sides are outside
   for (let l = 0; l < COUNT; l++) {
