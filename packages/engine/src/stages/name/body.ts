@@ -80,8 +80,9 @@ export function bodiesAt(tokens: TokenTable, token: number, english: (iso: strin
     const state = stateBehind(tokens, to)
     found.push(ministryCandidate(value, from, state?.to ?? to, core.start, state?.iso ?? null, english))
   }
-  if (!isMinisterNoun(tokens, token - 1)) {
-    for (const { from, to, core, value } of aloneLexicon.matchesAt(tokens, token)) {
+  const alone = aloneLexicon.matchesAt(tokens, token)
+  if (alone.length > 0 && !isMinisterNoun(tokens, token - 1)) {
+    for (const { from, to, core, value } of alone) {
       const nationality = nationalityAt(tokens, to + 1)
       if (!nationality?.definite || nationality.gender !== 'f' || nationality.iso.startsWith('O:')) continue
       found.push(ministryCandidate(value, from, nationality.to, core.start, nationality.iso, english))

@@ -1,4 +1,4 @@
-import type { TokenTable } from '@isnad/text'
+import { type Core, type TokenTable, type Word, wordFeature } from '@isnad/text'
 import { bodiesAt } from './body.ts'
 import { type Candidate, keepLongest } from './candidate.ts'
 import { headedNamesAt, headsAt, institutionsAt, tokenBefore } from './headed.ts'
@@ -141,9 +141,13 @@ function isAlQaeda(tokens: TokenTable, c: Candidate): boolean {
 
 const FORCE_NOUNS = new Set(['قوات', 'ميليشيا', 'مليشيا', 'شرطه', 'حكومه'])
 
+const forceCore = wordFeature(
+  (word: Word): Core | null => word.cores.find((core) => FORCE_NOUNS.has(core.text)) ?? null,
+)
+
 /** قوات حفتر، شرطة حماس، قوات الحلف: the armed hand of somebody who is named behind the noun. */
 function forcesAt(tokens: TokenTable, token: number): Candidate[] {
-  const core = tokens.words[token]!.cores.find((k) => FORCE_NOUNS.has(k.text))
+  const core = forceCore(tokens.words[token]!)
   if (!core || !sameSentence(tokens, token, token + 1)) return []
   const owner = knownNamesAt(tokens, token + 1).find(
     (c) =>
