@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { readingSchema } from '@isnad/model'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 
@@ -227,6 +228,21 @@ test('occurrences bring the reports of several articles together, and the ledger
   expect(code).toBe(0)
   expect(out).toContain('As of 2016-07-02')
   expect((await isnad(['ledger', '--as-of', 'soon', '--data', data])).code).toBe(2)
+})
+
+test('check finds nothing in a sound register, and names what somebody changed by hand, with 1', async () => {
+  const data = join(folder, 'checked')
+  await isnad(['add', file('i.txt', ARTICLE), '--data', data])
+  const sound = await isnad(['check', '--data', data])
+  expect([sound.code, sound.err]).toEqual([0, ''])
+  expect(sound.out).toContain('Checked 1 articles')
+  const database = new DatabaseSync(join(data, 'register.sqlite'))
+  database.exec(`update mentions set words = 'نابليون' where words = 'سيرغي لافروف'`)
+  database.close()
+  const { code, out } = await isnad(['check', '--data', data])
+  expect(code).toBe(1)
+  expect(out).toContain('kept is “نابليون”, but the text says “سيرغي لافروف”.')
+  expect((await isnad(['check', '--data', data, '--lang', 'ar'])).out).toContain('عدد الأعطال: 1.')
 })
 
 describe('serve', () => {

@@ -97,6 +97,28 @@ const messages = {
     'a table for spreadsheets, or one JSON object a line',
     'جدول لبرامج الجداول، أو كائن JSON في كل سطر',
   ],
+  checked: [
+    'Checked {documents} articles, {records} records, {passages} passages and {occurrences} occurrences.',
+    'فُحصت المقالات {documents} والسجلات {records} والمقاطع {passages} والوقائع {occurrences}.',
+  ],
+  noFaults: ['Everything is as its texts say.', 'كل شيء كما تقول نصوصه.'],
+  faults: ['Faults found: {faults}.', 'عدد الأعطال: {faults}.'],
+  nothing: ['nothing', 'لا شيء'],
+  'fault-database': ['the database is damaged: {found}', 'قاعدة البيانات معطوبة: {found}'],
+  'fault-reading': [
+    'the Reading does not fit its text or cannot be read: {found}',
+    'القراءة لا توافق نصها أو لا يمكن فكها: {found}',
+  ],
+  'fault-key': [
+    'the key is {found}, but that of the text is {expected}; the text was changed.',
+    'المفتاح {found} ومفتاح النص {expected}؛ فالنص تغيّر.',
+  ],
+  'fault-words': ['kept is “{found}”, but the text says “{expected}”.', 'المحفوظ «{found}» وفي النص «{expected}».'],
+  'fault-value': ['kept is {found}, but it should be {expected}.', 'المحفوظ {found} والصواب {expected}.'],
+  'fault-missing': ['the row is missing.', 'السطر مفقود.'],
+  'fault-orphan': ['nothing gives this row.', 'لا شيء يعطي هذا السطر.'],
+  'fault-unreadable': ['it cannot be read: {found}', 'لا يمكن قراءته: {found}'],
+  helpCheck: ['compare all that is kept with its texts; 1 when there is a fault', 'قارن كل محفوظ بنصه؛ 1 عند العطل'],
   addressInUse: [
     'The port asked for is in use; choose another with --port.',
     'المنفذ المطلوب مشغول؛ اختر غيره بـ \u200e--port.',

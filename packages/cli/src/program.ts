@@ -93,6 +93,7 @@ function buildProgram(say: Say, choose: (run: Run) => void): Command {
     .addArgument(new Argument('<kind>', say('helpExport')).choices(['quotations', 'events', 'figures']))
     .addOption(new Option('--format <format>', say('helpExportFormat')).choices(['csv', 'jsonl']).default('csv'))
     .action((kind, options) => choose(async (context) => (await commands.export())(kind, options, context)))
+  command('check', say('helpCheck')).action(() => choose(async (context) => (await commands.check())(context)))
   command('explain <place>', say('helpExplain'))
     .addOption(published)
     .action((place, options) => choose(async (context) => (await commands.explain())(place, options, context)))
@@ -102,6 +103,7 @@ function buildProgram(say: Say, choose: (run: Run) => void): Command {
 /** Commands are loaded when they are called: `--help` need not wait for the engine and the store. */
 const commands = {
   add: async () => (await import('./commands/add.ts')).add,
+  check: async () => (await import('./commands/check.ts')).check,
   explain: async () => (await import('./commands/explain.ts')).explain,
   ledger: async () => (await import('./commands/ledger.ts')).ledger,
   occurrences: async () => (await import('./commands/occurrences.ts')).occurrences,

@@ -6,6 +6,7 @@ import type { Backend } from './dialect/backend.ts'
 import { checkEvidence } from './evidence.ts'
 import { linkCopies, unlinkCopies } from './link-copies.ts'
 import { forgetEvents, matchEvents } from './matching/match-events.ts'
+import { summarizeOccurrences } from './matching/summarize.ts'
 import { packReading } from './reading-codec.ts'
 import type { Origin } from './records.ts'
 import type { Added } from './register.ts'
@@ -49,6 +50,11 @@ export async function findLateCopies(backend: Backend, reading: Reading): Promis
   await backend.db.transaction().execute(async (trx) => {
     const { seq } = await trx.selectFrom('documents').select('seq').where('key', '=', key).executeTakeFirstOrThrow()
     await linkCopies(backend, trx, reading, seq)
+    const reports = await trx.selectFrom('reports').select('occurrence').where('document_seq', '=', seq).execute()
+    await summarizeOccurrences(
+      trx,
+      reports.map((r) => r.occurrence),
+    )
   })
 }
 
@@ -68,7 +74,8 @@ async function replaceReading(
   await insertRecords(backend, trx, reading, seq, row.key)
 }
 
-const RECORD_TABLES = [
+/** The tables that hold the records of a Reading, each row of them made by `rows.ts`. */
+export const RECORD_TABLES = [
   'document_entities',
   'mentions',
   'roles',
@@ -125,7 +132,7 @@ async function insertPublication(
   await backend.insertRows(trx, 'publications', [row], { skipKnown: true })
 }
 
-function documentRow(reading: Reading, key: string, now: Date): Omit<DocumentTable, 'seq'> {
+export function documentRow(reading: Reading, key: string, now: Date): Omit<DocumentTable, 'seq'> {
   const { document: d } = reading
   const headline = reading.blocks.find((b) => b.kind === 'headline')
   return {

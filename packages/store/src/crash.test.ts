@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentKey } from './content-key.ts'
 import { openRegister } from './open-register.ts'
 import { numberedArticle } from './testing/articles.ts'
+import { expectSound } from './testing/expect-sound.ts'
 
 let dataDir: string
 beforeEach(() => {
@@ -53,6 +54,7 @@ describe('kill -9 in the middle of adding', { timeout: 120_000 }, () => {
       const stats = await register.stats()
       expect(stats.quotations).toBe(stats.documents)
       expect((await register.search({ q: 'مفيدا', kinds: ['quotation'] })).counts.quotation).toBe(stats.documents)
+      await expectSound(register)
       await register.close()
     }
     const file = new DatabaseSync(join(dataDir, 'register.sqlite'))

@@ -1,5 +1,6 @@
 export { type Days, edtfDays } from './edtf-days.ts'
 export { RegisterError, type RegisterErrorCode, registerErrors } from './errors.ts'
+export * from './integrity/integrity-records.ts'
 export * from './occurrence-records.ts'
 export { openRegister } from './open-register.ts'
 export * from './records.ts'

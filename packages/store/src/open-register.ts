@@ -5,6 +5,7 @@ import { openPostgres } from './dialect/open-postgres.ts'
 import { openSqlite } from './dialect/open-sqlite.ts'
 import { isLocked } from './dialect/sqlite.ts'
 import { RegisterError } from './errors.ts'
+import { checkRegister } from './integrity/check-register.ts'
 import { migrate } from './migrations/index.ts'
 import { findDocument, listDocuments } from './queries/documents.ts'
 import { findEntity, listEntities } from './queries/entities.ts'
@@ -54,6 +55,7 @@ export async function openBackend(backend: Backend): Promise<Register> {
     entities: (query = {}) => listEntities(db, query),
     entity: (id) => findEntity(db, id),
     stats: () => countAll(db),
+    check: (tell) => checkRegister(backend, tell),
     close: () => db.destroy(),
   }
 }

@@ -1,4 +1,5 @@
 import type { EventStatus, EventType, Reading, Stance } from '@isnad/model'
+import type { Checked, Fault } from './integrity/integrity-records.ts'
 import type { Occurrence, Plan } from './occurrence-records.ts'
 import type {
   DocumentSummary,
@@ -137,6 +138,8 @@ export interface Register {
   entities(query?: EntitiesQuery): Promise<Page<EntitySummary>>
   entity(id: string): Promise<EntityRecord | null>
   stats(): Promise<Stats>
+  /** Compares all that is kept with the texts and the Readings; tells each fault as it is found. Changes nothing. */
+  check(tell: (fault: Fault) => void): Promise<Checked>
   close(): Promise<void>
 }
 

@@ -41,6 +41,8 @@ export interface Backend {
   matchUnits(terms: SearchTerms): RawBuilder<{ id: number; score: number }>
   /** True when the error means that another process was in the way and the transaction can be tried again. */
   isContention(error: unknown): boolean
+  /** What the database itself finds wrong with its files, keys and index, a sentence each. */
+  damage(): Promise<readonly string[]>
   /** Schema in which the tables lie: null when the one asked for is not there, undefined where there is no such thing. */
   schema(): Promise<string | null | undefined>
 }

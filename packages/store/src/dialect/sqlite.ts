@@ -56,6 +56,7 @@ export function sqliteBackend(database: DatabaseSync): Backend {
       return sql`(select rowid as id, rank as score from units_fts where units_fts match ${query})`
     },
     isContention: isLocked,
+    damage: () => findDamage(db),
     schema: async () => undefined,
   }
 }
@@ -64,6 +65,18 @@ export function sqliteBackend(database: DatabaseSync): Backend {
 export function isLocked(error: unknown): boolean {
   const { errcode } = error as { errcode?: number }
   return errcode !== undefined && [SQLITE_BUSY, SQLITE_LOCKED].includes(errcode & 0xff)
+}
+
+async function findDamage(db: Kysely<Database>): Promise<readonly string[]> {
+  const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+  const keys = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db)
+  const unindexed = await sql<{ id: number }>`select id from units
+    where id not in (select rowid from units_fts)`.execute(db)
+  return [
+    ...pages.rows.map((row) => row.integrity_check).filter((said) => said !== 'ok'),
+    ...keys.rows.map((row) => `Row ${row.rowid} of "${row.table}" refers to a row of "${row.parent}" that is gone.`),
+    ...unindexed.rows.map((row) => `Unit ${row.id} is not in the search index.`),
+  ]
 }
 
 /** Rows as arrays in the order of `columns`, so that their names are not repeated. */

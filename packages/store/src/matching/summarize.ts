@@ -6,12 +6,7 @@ import { UNDATED } from '../edtf-days.ts'
 export async function summarizeOccurrences(trx: Kysely<Database>, occurrences: readonly string[]): Promise<void> {
   const ids = [...new Set(occurrences)].sort()
   if (ids.length === 0) return
-  const rows = await trx
-    .selectFrom('reports as r')
-    .innerJoin('events as e', (j) => j.onRef('e.document_seq', '=', 'r.document_seq').onRef('e.id', '=', 'r.event'))
-    .select(['r.occurrence', 'r.document_seq', 'e.earliest', 'e.latest'])
-    .where('r.occurrence', 'in', ids)
-    .execute()
+  const rows = await reportedDays(trx, ids)
   const originals = await originalsOf(
     trx,
     rows.map((row) => row.document_seq),
@@ -22,13 +17,27 @@ export async function summarizeOccurrences(trx: Kysely<Database>, occurrences: r
       await trx.deleteFrom('occurrences').where('id', '=', id).execute()
       continue
     }
-    const independent = new Set(reports.map((r) => originals.get(r.document_seq) ?? r.document_seq)).size
-    await trx
-      .updateTable('occurrences')
-      .set({ ...narrow(reports), documents: reports.length, independent })
-      .where('id', '=', id)
-      .execute()
+    await trx.updateTable('occurrences').set(summaryOf(reports, originals)).where('id', '=', id).execute()
   }
+}
+
+/** The reports of some occurrences, with their days and documents. */
+export async function reportedDays(db: Kysely<Database>, occurrences: readonly string[]) {
+  return await db
+    .selectFrom('reports as r')
+    .innerJoin('events as e', (j) => j.onRef('e.document_seq', '=', 'r.document_seq').onRef('e.id', '=', 'r.event'))
+    .select(['r.occurrence', 'r.document_seq', 'e.earliest', 'e.latest'])
+    .where('r.occurrence', 'in', occurrences)
+    .execute()
+}
+
+/** What stands in the row of an occurrence that has these reports. `originals`: see {@link originalsOf}. */
+export function summaryOf(
+  reports: readonly (Days & { readonly document_seq: number })[],
+  originals: ReadonlyMap<number, number>,
+) {
+  const independent = new Set(reports.map((r) => originals.get(r.document_seq) ?? r.document_seq)).size
+  return { ...narrow(reports), documents: reports.length, independent }
 }
 
 /**

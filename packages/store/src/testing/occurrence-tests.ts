@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Origin } from '../records.ts'
 import type { Register } from '../register.ts'
 import { aReading } from './a-reading.ts'
+import { expectSound } from './expect-sound.ts'
 
 const origin: Origin = { via: 'file', location: null }
 
@@ -135,6 +136,8 @@ export function occurrenceTests(open: () => Promise<Register>): void {
       })
     })
 
+    test('is sound', () => expectSound(register))
+
     test('filters by who takes part and gives pages that meet', async () => {
       const all = await register.occurrences({ sort: 'oldest' })
       const first = await register.occurrences({ sort: 'oldest', limit: 2 })
@@ -171,6 +174,7 @@ export function occurrenceTests(open: () => Promise<Register>): void {
       expect((await register.add(early, origin)).status).toBe('updated')
       const { items } = await register.occurrences()
       expect(items.map((o) => o.documents)).toEqual([1])
+      await expectSound(register)
     } finally {
       await register.close()
     }

@@ -3,6 +3,7 @@ import { contentKey } from '../content-key.ts'
 import type { Origin } from '../records.ts'
 import type { Register } from '../register.ts'
 import { attack, talks, undated } from './articles.ts'
+import { expectSound } from './expect-sound.ts'
 import { occurrenceTests } from './occurrence-tests.ts'
 import { searchTests } from './search-tests.ts'
 import { writeTests } from './write-tests.ts'
@@ -25,6 +26,7 @@ export function runStoreTests(name: string, open: () => Promise<Register>): void
       timelineTests(() => register)
       quotationTests(() => register)
       entityTests(() => register)
+      test('is sound', () => expectSound(register))
     })
     describe('that is written to', () => writeTests(open))
     occurrenceTests(open)

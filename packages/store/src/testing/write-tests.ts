@@ -5,6 +5,7 @@ import type { Origin } from '../records.ts'
 import type { Register } from '../register.ts'
 import { aReading, madeUpWord } from './a-reading.ts'
 import { talks } from './articles.ts'
+import { expectSound } from './expect-sound.ts'
 
 const origin: Origin = { via: 'file', location: 'articles/one.txt' }
 
@@ -139,6 +140,7 @@ export function writeTests(open: () => Promise<Register>): void {
         [1, 2, 3, 4].map((n) => register.add(aReading({ text: `${text} ${madeUpWord(1000 + n)}` }), origin)),
       )
       for (const { key } of added) expect((await register.document(key))?.copies).toHaveLength(3)
+      await expectSound(register)
     }))
 
   test('one person is one under every spelling that the who’s-who knows', () =>
@@ -197,5 +199,6 @@ export function writeTests(open: () => Promise<Register>): void {
       await register.add(aReading({ text: `${words.join(' و ')} .`, entities, events }), origin)
       expect(await register.stats()).toMatchObject({ entities: 3000, mentions: 3000, events: 3000 })
       expect((await register.search({ q: 'كلمة2999', kinds: ['event'] })).items[0]?.snippet.words).toContain('كلمة2999')
+      await expectSound(register)
     }))
 }
