@@ -9,8 +9,9 @@ import type { Page, TokenMention } from './page.ts'
 import { sentenceLimit, sentenceStart } from './sentence.ts'
 import { agrees, at, NOBODY, type SourceContext, type Spoken } from './source-context.ts'
 import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
-import type { Speaker } from './speaker-record.ts'
+import type { Additions, Speaker } from './speaker-record.ts'
 import { subjectBefore } from './subject-before.ts'
+import { unknownNameBehind } from './unknown-name.ts'
 
 // how many speakers back the speaker of a circumstance is looked for
 const NEAR = 12
@@ -57,8 +58,13 @@ function bySubject(page: Page, frame: Frame, { spoken, additions }: SourceContex
     const notes = ['subject after the cue', `the name behind the title: ${name.entity.name.ar}`]
     return { ...found!, ids: [name.entity.id], span: name.mention.span, form: 'name', certainty: 0.85, notes }
   }
-  return found && { ...found, notes: [`subject after the cue`, ...found.notes] }
+  const unknown = found?.form === 'role' && isNew(found, additions) ? unknownNameBehind(page, frame.subject, frame.marker, additions) : null
+  const speaker = unknown ?? found
+  return speaker && { ...speaker, notes: [`subject after the cue`, ...speaker.notes] }
 }
+
+/** True for a source that was only described just now: a name may stand behind the description. */
+const isNew = ({ ids }: Speaker, additions: Additions): boolean => ids.length === 1 && additions.entities.at(-1)?.id === ids[0]
 
 /** مقررة الأمم المتحدة المعنية بالحق في الغذاء هلال إيلفر: the person's name that ends a long title. */
 function nameBehindTitle(page: Page, frame: Frame, { from, to }: NounPhrase): TokenMention | null {
