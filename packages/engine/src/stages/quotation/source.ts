@@ -58,13 +58,17 @@ function bySubject(page: Page, frame: Frame, { spoken, additions }: SourceContex
     const notes = ['subject after the cue', `the name behind the title: ${name.entity.name.ar}`]
     return { ...found!, ids: [name.entity.id], span: name.mention.span, form: 'name', certainty: 0.85, notes }
   }
-  const unknown = found?.form === 'role' && isNew(found, additions) ? unknownNameBehind(page, frame.subject, frame.marker, additions) : null
+  const unknown =
+    found?.form === 'role' && isNew(found, additions)
+      ? unknownNameBehind(page, frame.subject, frame.marker, additions)
+      : null
   const speaker = unknown ?? found
   return speaker && { ...speaker, notes: [`subject after the cue`, ...speaker.notes] }
 }
 
 /** True for a source that was only described just now: a name may stand behind the description. */
-const isNew = ({ ids }: Speaker, additions: Additions): boolean => ids.length === 1 && additions.entities.at(-1)?.id === ids[0]
+const isNew = ({ ids }: Speaker, additions: Additions): boolean =>
+  ids.length === 1 && additions.entities.at(-1)?.id === ids[0]
 
 /** مقررة الأمم المتحدة المعنية بالحق في الغذاء هلال إيلفر: the person's name that ends a long title. */
 function nameBehindTitle(page: Page, frame: Frame, { from, to }: NounPhrase): TokenMention | null {

@@ -23,12 +23,7 @@ const MAX_WORDS = 3
  * The name that nobody knows at the end of a title: رئيسة المركز الدولي للدراسات، [بدرة قعلول] عن. Two or three words
  * that are nothing else, right in front of what is said, behind a comma or a definite noun. Null when there are none.
  */
-export function unknownNameBehind(
-  page: Page,
-  title: NounPhrase,
-  end: number,
-  additions: Additions,
-): Speaker | null {
+export function unknownNameBehind(page: Page, title: NounPhrase, end: number, additions: Additions): Speaker | null {
   if (!TITLES.has(headForm(page, title))) return null
   let from = end
   while (from > title.to + 1 && end - from < MAX_WORDS && isNameLike(page, from - 1)) from--
@@ -51,14 +46,22 @@ export function unknownNameBehind(
     roles: [{ text: page.text.slice(...role), span: role }],
     why,
   })
-  additions.mentions.push({ id: `said-${additions.mentions.length + 1}`, entity: id, form: 'name', span, why: { ...why, from: [id] } })
+  additions.mentions.push({
+    id: `said-${additions.mentions.length + 1}`,
+    entity: id,
+    form: 'name',
+    span,
+    why: { ...why, from: [id] },
+  })
   return { ids: [id], span, form: 'name', gender: null, number: null, certainty: 0.75, notes: why.notes }
 }
 
 function isNameLike(page: Page, token: number): boolean {
   const word = page.tokens.words[token]!
-  if (word.kind !== 'arabic' || word.form.length < 3 || page.timeEnd[token]! >= 0 || page.nameEnd[token]! >= 0) return false
-  if (isPreposition(word) || isAdverb(word) || isRelative(word) || thatParticle(word) || page.isVerb(token)) return false
+  if (word.kind !== 'arabic' || word.form.length < 3 || page.timeEnd[token]! >= 0 || page.nameEnd[token]! >= 0)
+    return false
+  if (isPreposition(word) || isAdverb(word) || isRelative(word) || thatParticle(word) || page.isVerb(token))
+    return false
   if (word.cores.some((core) => isSpeakingHead(core.text))) return false
   return !isVerbalNounShape(word.form) && !isJoinedWord(word) && !isAttachedPreposition(word)
 }
