@@ -18,7 +18,7 @@ export type FormStrength = 'full' | 'short' | 'cue' | 'defined'
 /** An office held: `from` and `to` are years, both included; `to` null: still held at the end of 2020. */
 export interface Office {
   readonly office: string
-  /** ISO code of the state, or a body or place in capitals. */
+  /** ISO code of the state, `O:XX` for an international body, or another body or place in capitals. */
   readonly of: string
   readonly from: number | null
   readonly to: number | null
@@ -123,7 +123,7 @@ function readOffice(text: string, state: string): Office {
   const [from, to] = (years ?? '').split('-')
   return {
     office: office!,
-    of: at ?? state.replace(/^O:/, ''),
+    of: at ?? state,
     from: from ? Number(from) : null,
     to: to ? Number(to) : null,
   }

@@ -27,7 +27,7 @@ Q204344|ORG|برنامج الأغذية العالمي/برنامج الغذاء
 -|ORG|بعثة الأمم المتحدة للدعم في ليبيا|UNSMIL||international
 -|ORG|يونيفيل/اليونيفيل/قوات اليونيفيل|UNIFIL||international
 Q41984|ORG|الوكالة الدولية للطاقة الذرية/وكالة الطاقة الذرية/وكالة الطاقة الذرية الدولية|IAEA||international
-Q842490|ORG|منظمة حظر الأسلحة الكيميائية/منظمة حظر الأسلحة الكيماوية/منظمة حظر انتشار الأسلحة الكيميائية|OPCW||international
+-|ORG|منظمة حظر الأسلحة الكيميائية/منظمة حظر الأسلحة الكيماوية/منظمة حظر انتشار الأسلحة الكيميائية|OPCW||international
 Q47488|ORG|المحكمة الجنائية الدولية/الجنائية الدولية|International Criminal Court||international
 Q7801|ORG|محكمة العدل الدولية/العدل الدولية|International Court of Justice||international
 -|ORG|المحكمة الخاصة بلبنان/المحكمة الدولية الخاصة بلبنان|Special Tribunal for Lebanon||international
@@ -82,12 +82,12 @@ Q42970|ORG|منظمة العفو الدولية/العفو الدولية/أمن
 Q40464|ORG|فرانس برس/فرنس برس/فرانس بريس/أ ف ب/ا ف ب/أ.ف.ب/وكالة الصحافة الفرنسية/AFP|Agence France-Presse|FR|agency
 Q40469|ORG|أسوشيتد برس/أسوشييتد برس/اسوشيتد برس/الأسوشيتد برس/أسوشيتيد برس/أسوشيتدبرس/AP|Associated Press|US|agency
 -|ORG|الأناضول/الاناضول|Anadolu Agency|TR|agency
-Q223799|ORG|تاس/ايتار تاس/إيتار تاس/إيتار-تاس|TASS|RU|agency
+-|ORG|تاس/ايتار تاس/إيتار تاس/إيتار-تاس|TASS|RU|agency
 -|ORG|إنترفاكس/انترفاكس|Interfax|RU|agency
 -|ORG|سبوتنيك|Sputnik|RU|agency
 -|ORG|نوفوستي/ريا نوفوستي/ريا-نوفوستي|RIA Novosti|RU|agency
 -|ORG|روسيا اليوم|RT|RU|media
-Q204839|ORG|شينخوا|Xinhua|CN|agency
+-|ORG|شينخوا|Xinhua|CN|agency
 -|ORG|سانا|SANA|SY|agency-cue
 -|ORG|واس|Saudi Press Agency|SA|agency
 -|ORG|وام|Emirates News Agency|AE|agency-cue

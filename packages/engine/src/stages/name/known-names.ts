@@ -27,6 +27,24 @@ const lexicon: Lexicon<Entry> = buildLexicon(forms(knownEntries))
 
 const PRIORITY: Record<FormStrength, number> = { full: 50, short: 40, defined: 20, cue: 10 }
 
+/** International bodies by the code that people and adjectives name them with (أممي → O:UN). */
+export const BODY_KEYS: Readonly<Record<string, string>> = {
+  'O:UN': 'Q1065',
+  'O:NATO': 'Q7184',
+  'O:EU': 'Q458',
+  'O:GCC': 'Q217172',
+  'O:AU': 'Q7159',
+  'O:AL': 'Q7172',
+  'O:IMF': 'Q7804',
+  'O:IAEA': 'Q41984',
+  'O:FIFA': 'ORG:FIFA',
+}
+
+/** The code of an international body. */
+export function bodyCode(known: Known): string {
+  return Object.entries(BODY_KEYS).find(([, key]) => key === known.key)?.[0] ?? `O:${known.en}`
+}
+
 /** Bodies that stand for one another in a state's government share a key. */
 function keyOf(known: Known): string {
   if (known.kind === 'presidency' && known.of) return `BODY:presidency:${known.of}`

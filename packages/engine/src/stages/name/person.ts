@@ -1,6 +1,6 @@
 import type { Core, TokenTable } from '@isnad/text'
 import type { Candidate } from './candidate.ts'
-import { knownNamesAt } from './known-names.ts'
+import { bodyCode, knownNamesAt } from './known-names.ts'
 import { nationalityAt } from './nationality.ts'
 import { type TitleMatch, titleAt } from './title.ts'
 import { isDefinite, isJoiner, isNamePart, isNever, isOpenJoiner, isPreposition, sameSentence } from './words.ts'
@@ -23,6 +23,13 @@ const MAX_NAME = 7
 const LINKS = new Set(['في', 'لدي', 'الي', 'باسم', 'لشؤون', 'شؤون', 'علي', 'بالانابه', 'المنتهيه', 'ولايته'])
 const CONSTRUCT = new Set(
   'هييه مجلس وزاره حكومه جهاز لجنه قوات جمهوريه اداره بعثه مكتب حركه حزب جيش شرطه تنظيم دوله مركز جامعه مؤسسه شركه منظمه رييس وزراء فرع عام حزب جبهه كتله اركان غرفه ملف'.split(
+    ' ',
+  ),
+)
+
+/** Words that look definite and belong to no role: relatives, days, prepositions. */
+const ENDS_COMPLEMENT = new Set(
+  'الذي التي الذين اللذان اللذين اللتين اليوم الان اليه اليها اليهم الفايز الفائز الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'.split(
     ' ',
   ),
 )
@@ -115,13 +122,13 @@ export function roleAt(tokens: TokenTable, token: number): RoleReading | null {
     const known = longest(knownNamesAt(tokens, j).filter((c) => c.type !== 'PER' && c.strength !== 'defined'))
     if (known && known.type !== 'INSTRUMENT') {
       if (!iso && known.of) iso = known.of
-      if (!iso && known.known?.kind === 'international') iso = `O:${known.known.en}`
+      if (!iso && known.known?.kind === 'international') iso = bodyCode(known.known)
       body ??= [known.from, known.to]
       j = known.to + 1
       continue
     }
     const word = tokens.words[j]!
-    const definite = !isNever(word) && word.cores.some(isDefiniteComplement)
+    const definite = !ENDS_COMPLEMENT.has(word.form) && word.cores.some(isDefiniteComplement)
     const next = tokens.words[j + 1]
     const linked =
       LINKS.has(word.form) &&

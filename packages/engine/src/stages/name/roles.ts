@@ -85,7 +85,12 @@ function officesIn(known: Known, year: number | null): readonly { office: string
 
 function knownOffices(draft: Draft, year: number | null): HeldOffice[] {
   const known = draft.members.find((m) => m.known)?.known
-  return known ? officesIn(known, year).map((o) => ({ code: o.office, iso: o.of, token: -1 })) : []
+  if (!known) return []
+  return officesIn(known, year).flatMap((o) => {
+    const office = { code: o.office, iso: o.of, token: -1 }
+    // an envoy to Syria is also the envoy of the United Nations
+    return known.of !== null && known.of !== o.of ? [office, { ...office, iso: known.of }] : [office]
+  })
 }
 
 /** "الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان": the second holds the office of the first. */

@@ -7,7 +7,7 @@ import { readableTokens } from '../structure/readable.ts'
 import type { Candidate } from './candidate.ts'
 import { findNames } from './find.ts'
 import { type Draft, findLastNames, groupNames, spanOf } from './group.ts'
-import { knownEntries } from './known-names.ts'
+import { BODY_KEYS, knownEntries } from './known-names.ts'
 import { linkRoles } from './roles.ts'
 
 const stateKeys = new Map(knownEntries.filter((k) => k.kind === 'state').map((k) => [k.of!, k.key]))
@@ -58,7 +58,7 @@ export const nameStage = defineStage({
       const named = draft.members.find((m) => m.known) ?? draft.first
       const ar = surfaces.reduce((best, s) => (s.length > best.length ? s : best))
       const of = stateOf(draft)
-      const stateKey = of ? stateKeys.get(of) : undefined
+      const stateKey = of ? (stateKeys.get(of) ?? BODY_KEYS[of]) : undefined
       const ofId = stateKey ? entityIds.get(stateKey) : undefined
       return {
         id: draft.id,
