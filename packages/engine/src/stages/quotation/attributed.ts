@@ -15,7 +15,8 @@ export function readAttribution(progress: Progress, attribution: Attribution): v
   if (kind === 'again' || !source) return
   const speaker = speakerOfPhrase(page, source, earlierSpeakers(progress), additions)
   if (!speaker || speaker.ids.length === 0) return
-  const fronted = isFronted(page, attribution)
+  // alone between two full stops it still belongs to what stands in front of it
+  const fronted = isFronted(page, attribution) && sentenceLimit(page, token) > attribution.to + 2
   const before = framedAround(progress, token) ?? (fronted ? null : lastReached(progress, token))
   if (before !== null && kind !== 'reported') {
     if (!isStatement(page, source.from)) relayDraft(progress, before, speaker)

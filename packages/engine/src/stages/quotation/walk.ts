@@ -146,6 +146,7 @@ export function scan(page: Page, cue: CueWord, limit: number, walked: Walked): F
     }
     if (i > cue.token + 1 && !isPassedOn(word) && startsAnother(page, i)) break
   }
+  if (cue.entry.stance === 'confirm') return null // يعترف بحكومة: recognises
   return takes[0] === 'ب' || (takes.includes('ب') && cue.entry.addressee) ? looseBa(page, cue, walked, limit) : null
 }
 
