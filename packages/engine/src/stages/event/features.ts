@@ -66,7 +66,7 @@ export function stepFeatures(scene: Scene, step: Step, steps: readonly Step[]): 
   const neighbours = stepsBySentence(steps).get(main.sentence)! - 1
   add(neighbours >= 2, 'crowded')
   add(neighbours === 0, 'alone')
-  add(steps.length <= 3, 'few-steps')
+  add(steps.length <= 3 && tokens.count >= LONG, 'few-steps')
   const neighbour = (i: number): string => {
     const word = tokens.words[i]
     if (!word || tokens.sentences[i] !== tokens.sentences[token]) return '^'
@@ -74,9 +74,27 @@ export function stepFeatures(scene: Scene, step: Step, steps: readonly Step[]): 
   }
   features.push(`before~${neighbour(token - 1)}`, `behind~${neighbour(token + 1)}`)
   features.push(`figures:${figuresNear(scene, main)}`)
-  if (tokens.sentences[tokens.count - 1] === 0) features.push('lone-sentence', `lone-sentence:${main.type}`)
-  if (main.type === 'ASSAULT' || main.type === 'PROTEST') features.push(...contextWords(scene, main))
+  if (standsAlone(scene)) {
+    // a sentence without its article says less: each fact has a second weight there
+    features.push(...features.map((name) => `alone ${name}`), 'lone-sentence', `lone-sentence:${main.type}`)
+  }
+  const hasWords = !isShort(scene) && (main.type === 'ASSAULT' || main.type === 'PROTEST')
+  if (hasWords) features.push(...contextWords(scene, main))
   return features
+}
+
+/** A text with fewer tokens says too little for its words to weigh: it is judged as an article's lead would be. */
+const SHORT = 15
+/** From this many tokens on, an article with few steps is about something else. */
+const LONG = 80
+
+/** True for a text of a few words, as one types to try. */
+export const isShort = ({ tokens }: Scene): boolean => tokens.count < SHORT
+
+/** True for a text of one sentence that is long enough to have come out of an article. */
+export function standsAlone(scene: Scene): boolean {
+  const { tokens } = scene
+  return !isShort(scene) && tokens.sentences[tokens.count - 1] === 0
 }
 
 /** How far around the trigger the words of its sentence are looked at. */

@@ -1,4 +1,4 @@
-import { stepFeatures } from './features.ts'
+import { isShort, standsAlone, stepFeatures } from './features.ts'
 import { judgeWeights, LOGGED_ALONE_AT, LOGGED_AT } from './judge-weights.ts'
 import type { Scene } from './scene.ts'
 import type { Step } from './step.ts'
@@ -20,9 +20,15 @@ export function judge(scene: Scene, step: Step, steps: readonly Step[]): Judgeme
   let sum = WEIGHTS.get('bias') ?? 0
   for (const name of features) sum += WEIGHTS.get(name) ?? 0
   const probability = 1 / (1 + Math.exp(-sum))
-  const { tokens } = scene
-  const standsAlone = tokens.sentences[tokens.count - 1] === 0
-  return { probability, isLogged: probability >= (standsAlone ? LOGGED_ALONE_AT : LOGGED_AT), features }
+  return { probability, isLogged: probability >= thresholdOf(scene), features }
+}
+
+/** A few words must name their step plainly: nothing around them says that it was only in passing. */
+const LOGGED_SHORT_AT = 0.5
+
+function thresholdOf(scene: Scene): number {
+  if (isShort(scene)) return LOGGED_SHORT_AT
+  return standsAlone(scene) ? LOGGED_ALONE_AT : LOGGED_AT
 }
 
 /** The judgement in words, for `why.notes`: the probability and what spoke most for and against. */
