@@ -21,3 +21,8 @@ export function isJoinedCommonVerb(word: Parameters<typeof readVerb>[0]): boolea
     ({ core, features }) => core.conjunction !== '' && features.person === 3 && features.indicative,
   )
 }
+
+/** True when a word with nothing attached to its front can be read as a perfect of a common verb: التقى، وصلت. */
+export function isCommonVerb(word: Parameters<typeof readVerb>[0]): boolean {
+  return readVerb(word).some(({ core, features }) => core.start === 0 && features.tense === 'perfect')
+}

@@ -1,5 +1,7 @@
+import { isJoinedWord } from '../../syntax/particles.ts'
 import { claim, type Draft, isFree } from './draft.ts'
 import { isProse, isTitleLike, type Segment } from './segment.ts'
+import { countShared, stemsOf } from './topic.ts'
 
 const FEWEST_LINK_WORDS = 4
 const MOST_LINK_WORDS = 16
@@ -24,6 +26,29 @@ export function markLinks(draft: Draft): void {
   }
 }
 
+/**
+ * Claims the title of another story that stands alone between two paragraphs. The paragraph behind it goes on from the
+ * one before it (with و), and the title has few words with what follows and with the article as a whole in common. A
+ * subheading speaks of what it heads, and what it heads opens anew.
+ */
+export function markTeasers(draft: Draft): void {
+  const { tokens, segments } = draft
+  for (let i = 1; i + 1 < segments.length; i++) {
+    const segment = segments[i]!
+    const next = segments[i + 1]!
+    if (segment.words < FEWEST_TEASER_WORDS || !isLink(draft, segment)) continue
+    if (!isClosed(draft, segments[i - 1]!) || !isClosed(draft, next)) continue
+    if (isJoinedWord(tokens.words[segment.from]!) || !isJoinedWord(tokens.words[next.from]!)) continue
+    const following = countShared(tokens, segment, stemsOf(tokens, segments.slice(i + 1, i + 1 + TEASER_REACH)))
+    const { shared, all } = countShared(tokens, segment, stemsOf(tokens, segments.toSpliced(i, 1)))
+    if (all < FEWEST_TEASER_STEMS || following.shared * 3 > all || shared * 2 > all) continue
+    claim(draft, segment.from, segment.to, 'boilerplate', 'structure.teaser')
+  }
+}
+const FEWEST_TEASER_WORDS = 6
+const FEWEST_TEASER_STEMS = 4
+const TEASER_REACH = 3
+
 /** Claims the menus around an article: short lines above its headline, and three titles or more after its last text. */
 export function markSurroundings(draft: Draft, headline: Segment): void {
   const { segments } = draft
@@ -43,6 +68,10 @@ export function markSurroundings(draft: Draft, headline: Segment): void {
 }
 const FEWEST_TAIL_TITLES = 3
 
+function isClosed(draft: Draft, segment: Segment): boolean {
+  return isBody(draft, segment) && segment.ending === 'stop'
+}
+
 function isBody(draft: Draft, segment: Segment): boolean {
   return isFree(draft, segment) && isProse(segment)
 }
@@ -50,6 +79,9 @@ function isBody(draft: Draft, segment: Segment): boolean {
 function isLink(draft: Draft, segment: Segment): boolean {
   if (!isFree(draft, segment) || segment.words < FEWEST_LINK_WORDS || !isTitleLike(segment, MOST_LINK_WORDS))
     return false
-  const { kind } = draft.tokens.words[segment.from]!
+  const { words } = draft.tokens
+  const quoted = OPENING_QUOTES.has(words[segment.from]!.form)
+  const { kind } = words[quoted ? segment.from + 1 : segment.from]!
   return kind === 'arabic' && segment.ending !== 'ellipsis'
 }
+const OPENING_QUOTES = new Set(['"', '«', '“'])

@@ -11,6 +11,12 @@ const LEAD =
   'وصل وفد البلدة إلى العاصمة صباح اليوم للقاء أعضاء اللجنة والاتفاق على موعد الجلسة المقبلة في الشهر القادم.'
 const BODY = 'وقال رئيس الوفد إن الطريق كانت آمنة وإن الجميع بخير بعد سفر دام ثلاثة أيام كاملة في الجبال والسهول.'
 
+const OTHERS = [
+  'أصدرت محكمة الساحل، السبت، حكمها بالسجن على ثلاثة متهمين في قضية سرقة المتحف التي شغلت الناس شهورا.',
+  'أعلنت إدارة المطار، الأحد، تعليق الرحلات نحو الجزيرة بسبب عاصفة رملية ضربت الساحل خلال ساعات الليل',
+  'افتتح وزير الزراعة معرض التمور الذي تشارك فيه مئة شركة أجنبية وتعرض فيه أنواع نادرة من النخيل.',
+]
+
 interface Options {
   readonly title?: string
   readonly outlet?: string
@@ -164,6 +170,43 @@ describe('what is not running text', () => {
     {
       claim: 'one title amid the text is a subheading',
       lines: [LEAD, 'لجنة جديدة لمتابعة ملف الحدود', BODY],
+      wanted: [],
+    },
+    {
+      claim: 'titles in a row may open with a quotation mark',
+      lines: [LEAD, '"بداية جديدة" في محادثات العاصمة', 'لجنة جديدة لمتابعة ملف الحدود', BODY],
+      wanted: ['boilerplate: "بداية جديدة" في محادثات العاصمة', 'boilerplate: لجنة جديدة لمتابعة ملف الحدود'],
+    },
+    {
+      claim: 'a title of something else amid paragraphs that go on is a link',
+      lines: [LEAD, 'حكايات صيادين فقدوا قواربهم في العاصفة الأخيرة', BODY],
+      wanted: ['boilerplate: حكايات صيادين فقدوا قواربهم في العاصفة الأخيرة'],
+    },
+    {
+      claim: 'above a paragraph that opens anew it is a subheading',
+      lines: [LEAD, 'حكايات صيادين فقدوا قواربهم في العاصفة الأخيرة', BODY.slice(1)],
+      wanted: [],
+    },
+    {
+      claim: 'and so it is when the text under it has its words',
+      lines: [LEAD, 'رئيس الوفد: الطريق كانت آمنة والجميع بخير', BODY],
+      wanted: [],
+    },
+    {
+      claim: 'leads of other stories after the text are clutter',
+      lines: [LEAD, BODY, ...OTHERS],
+      wanted: OTHERS.map((line) => `boilerplate: ${line}`),
+    },
+    { claim: 'two are not yet', lines: [LEAD, BODY, ...OTHERS.slice(1)], wanted: [] },
+    { claim: 'nor are they when the last goes on', lines: [LEAD, BODY, ...OTHERS, `و${OTHERS[0]}`], wanted: [] },
+    {
+      claim: 'nor are they under an article whose paragraphs all open anew',
+      lines: [LEAD, BODY.slice(1), ...OTHERS],
+      wanted: [],
+    },
+    {
+      claim: 'nor when they tell of what the article told of',
+      lines: [`${LEAD} ${OTHERS.join(' ')}`, BODY, ...OTHERS.map((line) => line.replace('،', ' أيضا،'))],
       wanted: [],
     },
     {

@@ -4,10 +4,11 @@ import { markClutter } from './clutter.ts'
 import { markDateline } from './dateline.ts'
 import { blocksOf, type Draft } from './draft.ts'
 import { markHeadline } from './headline.ts'
-import { markLinks, markSurroundings } from './link.ts'
+import { markLinks, markSurroundings, markTeasers } from './link.ts'
 import { markMenus, markPatterns } from './patterns.ts'
 import { markRepeats } from './repeat.ts'
 import { cutSegments, wordForms } from './segment.ts'
+import { markTail } from './tail.ts'
 import { markTop } from './top.ts'
 
 /** Cuts the text into blocks and says what each is. The rules run from the surest to the least sure. */
@@ -26,6 +27,10 @@ export const structureStage = defineStage({
     markTop(draft, top, input.outlet)
     if (top.headline) markSurroundings(draft, top.headline)
     markDateline(draft)
+    if (top.headline) {
+      markTail(draft, top.headline)
+      markTeasers(draft)
+    }
     return blocksOf(draft)
   },
 })
