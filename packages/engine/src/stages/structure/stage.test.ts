@@ -254,6 +254,20 @@ describe('what is not running text', () => {
   })
 })
 
+describe('a text whose headline came apart from it', () => {
+  const links = ['هل تنجح محادثات العاصمة؟', 'لجنة جديدة لمتابعة ملف الحدود']
+
+  test('has links amid it', () => {
+    const text = [LEAD, ...links, BODY].join('\n')
+    expect(marked(text, { title: HEAD })).toEqual(links.map((line) => `boilerplate: ${line}`))
+    expect(marked(text)).toEqual([])
+  })
+
+  test('has other stories after it', () => {
+    expect(marked([LEAD, BODY, ...OTHERS].join('\n'))).toEqual(OTHERS.map((line) => `boilerplate: ${line}`))
+  })
+})
+
 describe('any text', () => {
   const pieces = [
     HEAD,

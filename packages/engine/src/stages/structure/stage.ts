@@ -23,14 +23,12 @@ export const structureStage = defineStage({
     markMenus(draft)
     const top = markHeadline(draft, input.title, titleForms(input.title))
     markRepeats(draft, top.headline)
-    if (top.headline) markLinks(draft)
+    if (top.headline || input.title) markLinks(draft) // without either it may be talk, whose lines look like titles
     markTop(draft, top, input.outlet)
     if (top.headline) markSurroundings(draft, top.headline)
     markDateline(draft)
-    if (top.headline) {
-      markTail(draft, top.headline)
-      markTeasers(draft)
-    }
+    markTail(draft, top.headline)
+    markTeasers(draft)
     return blocksOf(draft)
   },
 })

@@ -20,15 +20,15 @@ const FEWEST_STRANGE = 2
  * does, most of them with a verb, and that have few words in common with an article whose own paragraphs go on from
  * one another.
  */
-export function markTail(draft: Draft, headline: Segment): void {
+export function markTail(draft: Draft, headline: Segment | null): void {
   const { tokens } = draft
-  const body = draft.segments.filter((segment) => segment.from > headline.to && isFree(draft, segment))
+  const body = draft.segments.filter((segment) => isFree(draft, segment) && !(headline && segment.from <= headline.to))
   let start = body.length
   while (start > 0 && isLead(tokens, body[start - 1]!)) start--
   const article = body.slice(0, start)
   const run = body.slice(start)
   if (run.length < FEWEST_LEADS || run.length > MOST_LEADS || !goesOn(tokens, article)) return
-  for (const { from, to } of otherStories(tokens, [headline, ...article], run)) {
+  for (const { from, to } of otherStories(tokens, headline ? [headline, ...article] : article, run)) {
     claim(draft, from, to, 'boilerplate', 'structure.other-stories')
   }
 }
