@@ -45,6 +45,7 @@ const LISTS = [
   '/api/ledger',
   '/api/quotations',
   '/api/entities',
+  '/api/judgements',
   '/api/search?q=سلام',
 ]
 
@@ -207,6 +208,47 @@ describe('adding', () => {
     const answer = await empty('/api/documents', init)
     expect([answer.status, answer.body.code]).toEqual([status, code])
     expect((await empty('/api/stats')).body.documents).toBe(before)
+  })
+})
+
+describe('judgements', () => {
+  let judged: Request
+  beforeAll(async () => {
+    const register = await openRegister({ dataDir: join(folder, 'judged') })
+    registers.push(register)
+    for (const reading of [talks, attack]) await register.add(reading, { via: 'file', location: null })
+    judged = await checkedApp(createApp({ register, read: readArticle }))
+  })
+  const send = (method: string, body?: unknown): RequestInit => ({
+    method,
+    ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
+  })
+
+  test('two entities are merged, shown as one, and apart again when that is taken back', async () => {
+    const merge = { verdict: 'same', left: 'Q43', right: 'Q649', by: 'سلمى' }
+    const made = await judged('/api/judgements', send('POST', merge))
+    expect([made.status, made.body.id, made.body.by]).toEqual([201, 'j1', 'سلمى'])
+    const [shown, other] = [made.body.left.id, made.body.right.id]
+    expect((await judged(`/api/entities/${other}`)).body).toMatchObject({ id: shown, merged: [{ id: other }] })
+    const again = await judged('/api/judgements', send('POST', merge))
+    expect([again.status, again.body.code]).toEqual([409, 'judgement'])
+    const undone = await judged(`/api/judgements/j1?by=${encodeURIComponent('ليلى')}`, send('DELETE'))
+    expect([undone.status, undone.body.revokedBy]).toEqual([200, 'ليلى'])
+    expect((await judged(`/api/entities/${other}`)).body).toMatchObject({ id: other, merged: [] })
+    const { body } = await judged('/api/judgements?entity=Q43')
+    expect(body.items).toMatchObject([{ id: 'j1', verdict: 'same', revokedBy: 'ليلى' }])
+  })
+
+  test.each<[what: string, path: string, init: RequestInit, status: number, code: string]>([
+    ['an entity that is not there', '', send('POST', { verdict: 'apart', left: 'Q1', by: 'س' }), 404, 'not-found'],
+    ['nobody who judges', '', send('POST', { verdict: 'apart', left: 'Q43' }), 400, 'bad-request'],
+    ['one side only', '', send('POST', { verdict: 'same', left: 'Q43', by: 'س' }), 400, 'bad-request'],
+    ['a split of one alone', '', send('POST', { verdict: 'apart', left: 'Q43', by: 'س' }), 409, 'judgement'],
+    ['the undoing of nothing', '/j99?by=x', send('DELETE'), 404, 'not-found'],
+    ['an undoing by nobody', '/j1', send('DELETE'), 400, 'bad-request'],
+  ])('%s is refused', async (_, path, init, status, code) => {
+    const answer = await judged(`/api/judgements${path}`, init)
+    expect([answer.status, answer.body.code]).toEqual([status, code])
   })
 })
 

@@ -6,6 +6,7 @@ import { etag } from 'hono/etag'
 import { problem, problemOfError } from './problem.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { explainRoutes } from './routes/explain.ts'
+import { judgementRoutes } from './routes/judgements.ts'
 import { occurrenceRoutes } from './routes/occurrences.ts'
 import { recordRoutes } from './routes/records.ts'
 import { allowHosts, strictHeaders } from './security.ts'
@@ -43,6 +44,7 @@ export function createApp(options: AppOptions) {
     .route('/api', documentRoutes(options))
     .route('/api', recordRoutes(options))
     .route('/api', occurrenceRoutes(options))
+    .route('/api', judgementRoutes(options))
     .route('/api', explainRoutes(options))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

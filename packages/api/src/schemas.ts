@@ -6,6 +6,7 @@ import {
   eventRecordSchema,
   HIT_KINDS,
   hitSchema,
+  judgementSchema,
   occurrenceSchema,
   planSchema,
   quotationRecordSchema,
@@ -74,6 +75,18 @@ export const entitiesQuery = paging.extend({
   q: anyWords.optional().describe('the beginning of each word of a name, Arabic or Latin'),
   type: z.enum(ENTITY_TYPES).optional(),
 })
+export const historyQuery = paging.extend({
+  entity: words.optional().describe('only about the entity with this id, and those it is one with'),
+})
+const by = words.describe('who decides')
+export const undoQuery = z.object({ by })
+/** A decision about entities, by their ids. */
+export const newJudgementSchema = z
+  .discriminatedUnion('verdict', [
+    z.object({ verdict: z.enum(['same', 'different']), left: words, right: words, by }),
+    z.object({ verdict: z.literal('apart'), left: words, by }),
+  ])
+  .meta({ id: 'NewJudgement' })
 export const explainQuery = z.object({
   document: words.describe('key of the document'),
   offset: z.coerce.number().int().min(0).optional().describe('a place in the text, in UTF-16 code units'),
@@ -120,6 +133,7 @@ export const searchPage = page(hitSchema)
   .meta({ id: 'SearchPage' })
 export const occurrencesPage = page(occurrenceSchema).meta({ id: 'OccurrencesPage' })
 export const ledgerPage = page(planSchema).extend({ asOf: z.iso.date().nullable() }).meta({ id: 'LedgerPage' })
+export const judgementsPage = page(judgementSchema).meta({ id: 'JudgementsPage' })
 export const timelinePage = page(eventRecordSchema)
   .extend({ total: z.int(), undated: z.int().describe('how many of `total` have no date; they come last') })
   .meta({ id: 'TimelinePage' })

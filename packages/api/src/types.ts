@@ -12,6 +12,7 @@ export type {
   FigureRecord,
   Hit,
   HitKind,
+  Judgement,
   Occurrence,
   Party,
   Passage,
@@ -27,6 +28,8 @@ export type SearchPage = z.infer<typeof schemas.searchPage>
 export type TimelinePage = z.infer<typeof schemas.timelinePage>
 export type OccurrencesPage = z.infer<typeof schemas.occurrencesPage>
 export type LedgerPage = z.infer<typeof schemas.ledgerPage>
+export type JudgementsPage = z.infer<typeof schemas.judgementsPage>
+export type NewJudgement = z.infer<typeof schemas.newJudgementSchema>
 export type QuotationsPage = z.infer<typeof schemas.quotationsPage>
 export type EntitiesPage = z.infer<typeof schemas.entitiesPage>
 export type Explanations = z.infer<typeof schemas.explanationsSchema>

@@ -230,6 +230,37 @@ test('occurrences bring the reports of several articles together, and the ledger
   expect((await isnad(['ledger', '--as-of', 'soon', '--data', data])).code).toBe(2)
 })
 
+describe('what people decide', () => {
+  const data = join(folder, 'judged')
+  const articles = ['خالد بن سعيد', 'خالد السعيدي'].map((name, i) =>
+    file(`judged-${i}.txt`, `لقاء في موسكو\nقال الوزير ${name}، اليوم الخميس، إن المحادثات رقم ${i} مستمرة.`),
+  )
+  const who = async (): Promise<{ id: string; merged: { id: string }[] }[]> =>
+    JSON.parse((await isnad(['who', 'خالد', '--data', data, '--json'])).out) as never
+
+  test('two are merged by id or name, split, undone, and everything stands in the history', async () => {
+    await isnad(['add', ...articles, '--data', data])
+    const [one, two] = await who()
+    const ambiguous = await isnad(['merge', 'خالد', one!.id, '--data', data])
+    expect(ambiguous.code).toBe(2)
+    expect(ambiguous.err).toContain(two!.id)
+    const merged = await isnad(['merge', 'خالد السعيدي', 'خالد بن سعيد', '--by', 'سلمى', '--data', data])
+    expect([merged.code, merged.err]).toEqual([0, ''])
+    expect((await who()).map((e) => e.merged.length)).toEqual([1])
+    const again = await isnad(['merge', one!.id, two!.id, '--data', data, '--lang', 'ar'])
+    expect(again.code).toBe(1)
+    expect(again.err).toContain('لا يغير شيئاً')
+    expect((await isnad(['undo', '--data', data])).out).toContain('taken back')
+    expect(await who()).toHaveLength(2)
+    expect((await isnad(['split', one!.id, two!.id, '--data', data])).code).toBe(0)
+    expect((await isnad(['merge', one!.id, two!.id, '--data', data])).code).toBe(1)
+    const { out } = await isnad(['history', one!.id, '--data', data])
+    expect(out).toMatch(/^j2 .*never the same\n.*j1 .*سلمى.*taken back/s)
+    expect((await isnad(['undo', 'j1', '--data', data])).code).toBe(2)
+    expect((await isnad(['check', '--data', data])).code).toBe(0)
+  })
+})
+
 test('check finds nothing in a sound register, and names what somebody changed by hand, with 1', async () => {
   const data = join(folder, 'checked')
   await isnad(['add', file('i.txt', ARTICLE), '--data', data])

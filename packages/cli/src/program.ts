@@ -93,6 +93,19 @@ function buildProgram(say: Say, choose: (run: Run) => void): Command {
     .addArgument(new Argument('<kind>', say('helpExport')).choices(['quotations', 'events', 'figures']))
     .addOption(new Option('--format <format>', say('helpExportFormat')).choices(['csv', 'jsonl']).default('csv'))
     .action((kind, options) => choose(async (context) => (await commands.export())(kind, options, context)))
+  const by = new Option('--by <name>', say('helpBy')).argParser(personName(say))
+  command('merge <entity> <other>', say('helpMerge'))
+    .addOption(by)
+    .action((left, right, options) => choose(async (context) => (await judging()).merge(left, right, options, context)))
+  command('split <entity> [other]', say('helpSplit'))
+    .addOption(by)
+    .action((left, right, options) => choose(async (context) => (await judging()).split(left, right, options, context)))
+  command('undo [judgement]', say('helpUndo'))
+    .addOption(by)
+    .action((id, options) => choose(async (context) => (await judging()).undo(id, options, context)))
+  command('history [entity]', say('helpHistory'))
+    .addOption(limit)
+    .action((entity, options) => choose(async (context) => (await commands.history())(entity, options, context)))
   command('check', say('helpCheck')).action(() => choose(async (context) => (await commands.check())(context)))
   command('explain <place>', say('helpExplain'))
     .addOption(published)
@@ -105,6 +118,7 @@ const commands = {
   add: async () => (await import('./commands/add.ts')).add,
   check: async () => (await import('./commands/check.ts')).check,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  history: async () => (await import('./commands/history.ts')).history,
   ledger: async () => (await import('./commands/ledger.ts')).ledger,
   occurrences: async () => (await import('./commands/occurrences.ts')).occurrences,
   read: async () => (await import('./commands/read.ts')).read,
@@ -114,6 +128,15 @@ const commands = {
   timeline: async () => (await import('./commands/timeline.ts')).timeline,
   who: async () => (await import('./commands/who.ts')).who,
   export: async () => (await import('./commands/export.ts')).exportRecords,
+}
+
+const judging = () => import('./commands/judge.ts')
+
+function personName(say: Say) {
+  return (value: string): string => {
+    if (value.trim() === '') throw new InvalidArgumentError(say('badBy'))
+    return value.trim()
+  }
 }
 
 function wholeNumber(low: number, high: number, say: Say, message: 'badLeast' | 'badLimit' | 'badPort') {

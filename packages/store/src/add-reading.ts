@@ -4,6 +4,7 @@ import { contentKey, valuesHash } from './content-key.ts'
 import type { Database, DocumentTable } from './database.ts'
 import type { Backend } from './dialect/backend.ts'
 import { checkEvidence } from './evidence.ts'
+import { followJudgements } from './judgements/follow-judgements.ts'
 import { linkCopies, unlinkCopies } from './link-copies.ts'
 import { forgetEvents, matchEvents } from './matching/match-events.ts'
 import { summarizeOccurrences } from './matching/summarize.ts'
@@ -71,7 +72,7 @@ async function replaceReading(
   await backend.deleteUnits(trx, seq)
   await unlinkCopies(trx, seq)
   await trx.updateTable('documents').set(row).where('seq', '=', seq).execute()
-  await insertRecords(backend, trx, reading, seq, row.key)
+  await insertRecords(backend, trx, reading, seq, row.key, true)
 }
 
 /** The tables that hold the records of a Reading, each row of them made by `rows.ts`. */
@@ -92,6 +93,7 @@ async function insertRecords(
   reading: Reading,
   seq: number,
   key: string,
+  again = false,
 ): Promise<void> {
   const links = linkEntities(reading, key)
   const { entities, entity_words } = entityRows(reading, links)
@@ -105,7 +107,8 @@ async function insertRecords(
     seq,
     key,
     reading,
-    links: new Map([...links].map(([id, link]) => [id, link.id])),
+    links: await followJudgements(trx, seq),
+    again,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { EntityType, EventStatus, EventType, Quotation, Stance } from '@isnad/model'
 import type { Generated } from 'kysely'
+import type { Verdict } from './judgements/judgement-records.ts'
 
 /**
  * The tables. Every record of a Reading is a row with the words it rests on; `record` ids are those of the Reading,
@@ -25,6 +26,7 @@ export interface Database {
   /** Pairs of copies, each in both directions; `overlap` is the share of the shorter text. */
   copies: { document_seq: number; other_seq: number; overlap: number }
   occurrences: OccurrenceTable
+  judgements: JudgementTable
   reports: ReportTable
   /** Keys by which events that may be the same are looked up: see `matching/same-occurrence.ts`. */
   report_keys: { hash: number; document_seq: number; event: string }
@@ -91,11 +93,17 @@ export interface EntityTable {
   id: string
   type: EntityType
   known: string | null
+  /** The entity that it is shown as, by the judgements of people; null when that is itself. */
+  canonical: string | null
 }
 
-/** An entity of one Reading and the register's entity it is taken for; `linked_by` is the reason. */
+/**
+ * An entity of one Reading, the register's entity it is taken for (`linked_id`, with the reason in `linked_by`), and
+ * the one that this is shown as (`entity_id`), by which all queries go: another when people have merged the two.
+ */
 export interface DocumentEntityTable extends RecordTable {
   entity_id: string | null
+  linked_id: string | null
   linked_by: string | null
   type: EntityType
   name_ar: string
@@ -181,6 +189,19 @@ export interface UnitTable {
   span_end: number
   earliest: string
   latest: string
+}
+
+/** A decision about entities; see `judgements/`. Nothing but its revocation is ever changed in a row. */
+export interface JudgementTable {
+  seq: Generated<number>
+  verdict: Verdict
+  left_id: string
+  right_id: string | null
+  score: number | null
+  judged_by: string
+  at: string
+  revoked_by: string | null
+  revoked_at: string | null
 }
 
 /** What one or several articles report. Counts and days are kept up to date with its reports. */

@@ -4,6 +4,8 @@ export const registerErrors = {
   'bad-query': 'The query cannot be read.',
   evidence: 'A record does not rest on the words of its text.',
   'unstorable-text': 'The text holds characters that no database can keep.',
+  'unknown-entity': 'The register has no such entity.',
+  judgement: 'The judgement contradicts an earlier one, or changes nothing.',
   'newer-register': 'The register was made by a newer version of Isnad.',
   'not-a-register': 'The file is not a register of Isnad.',
   busy: 'Another process held the register for too long.',

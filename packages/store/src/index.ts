@@ -1,6 +1,7 @@
 export { type Days, edtfDays } from './edtf-days.ts'
 export { RegisterError, type RegisterErrorCode, registerErrors } from './errors.ts'
 export * from './integrity/integrity-records.ts'
+export * from './judgements/judgement-records.ts'
 export * from './occurrence-records.ts'
 export { openRegister } from './open-register.ts'
 export * from './records.ts'
@@ -8,6 +9,7 @@ export type {
   Added,
   DocumentsQuery,
   EntitiesQuery,
+  HistoryQuery,
   LedgerPage,
   LedgerQuery,
   OccurrencesQuery,

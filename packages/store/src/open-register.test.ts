@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openRegister } from './open-register.ts'
 import { talks } from './testing/articles.ts'
+import { expectSound } from './testing/expect-sound.ts'
 
 let dataDir: string
 let file: string
@@ -64,4 +65,28 @@ test('a register is in WAL mode, in which readers and a writer do not wait for e
   const database = new DatabaseSync(file)
   expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
   database.close()
+})
+
+test('a register from before people could judge is brought forward with all its links, and judged', async () => {
+  const before = await openRegister({ dataDir })
+  const { key } = await before.add(talks, origin)
+  const links = (await before.document(key))!.links
+  await before.close()
+  const database = new DatabaseSync(file)
+  database.exec(`
+    drop table judgements;
+    drop index entities_canonical;
+    drop index document_entities_linked_id;
+    alter table entities drop column canonical;
+    alter table document_entities drop column linked_id;
+    delete from kysely_migration where name = '2026-11-23-judgements';
+  `)
+  database.close()
+  const register = await openRegister({ dataDir })
+  expect((await register.document(key))?.links).toEqual(links)
+  const [left, right] = Object.values(links)
+  await register.judge({ verdict: 'same', left: left!, right: right!, by: 'test' })
+  await expectSound(register)
+  expect(new Set(Object.values((await register.document(key))!.links)).size).toBe(1)
+  await register.close()
 })

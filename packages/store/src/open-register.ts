@@ -6,6 +6,8 @@ import { openSqlite } from './dialect/open-sqlite.ts'
 import { isLocked } from './dialect/sqlite.ts'
 import { RegisterError } from './errors.ts'
 import { checkRegister } from './integrity/check-register.ts'
+import { listJudgements } from './judgements/history.ts'
+import { judge, undo } from './judgements/judge.ts'
 import { migrate } from './migrations/index.ts'
 import { findDocument, listDocuments } from './queries/documents.ts'
 import { findEntity, listEntities } from './queries/entities.ts'
@@ -54,6 +56,9 @@ export async function openBackend(backend: Backend): Promise<Register> {
     quotations: (query = {}) => listQuotations(db, query),
     entities: (query = {}) => listEntities(db, query),
     entity: (id) => findEntity(db, id),
+    judge: (judgement) => patiently(isContention, () => judge(backend, judgement, new Date())),
+    undo: (request) => patiently(isContention, () => undo(backend, request, new Date())),
+    history: (query = {}) => listJudgements(db, query),
     stats: () => countAll(db),
     check: (tell) => checkRegister(backend, tell),
     close: () => db.destroy(),

@@ -181,6 +181,11 @@ export type RoleRecord = z.infer<typeof roleRecordSchema>
 export const entityRecordSchema = entitySummarySchema.extend({
   surfaces: z.array(z.object({ words: z.string().min(1), documents: z.int().positive() })),
   roles: z.array(roleRecordSchema),
+  merged: z
+    .array(
+      z.object({ id: z.string().min(1), name: z.object({ ar: z.string(), en: z.string().nullable() }).nullable() }),
+    )
+    .describe('entities that people have merged into it, each with the name it has of its own'),
 })
 export type EntityRecord = z.infer<typeof entityRecordSchema>
 

@@ -1,5 +1,6 @@
 import type { EventStatus, EventType, Reading, Stance } from '@isnad/model'
 import type { Checked, Fault } from './integrity/integrity-records.ts'
+import type { Judgement, NewJudgement } from './judgements/judgement-records.ts'
 import type { Occurrence, Plan } from './occurrence-records.ts'
 import type {
   DocumentSummary,
@@ -105,6 +106,11 @@ export interface EntitiesQuery extends Paging {
   readonly type?: EntitySummary['type'] | undefined
 }
 
+export interface HistoryQuery extends Paging {
+  /** Only judgements about this entity and those that it is one with. */
+  readonly entity?: string | undefined
+}
+
 /**
  * What came of adding: `known` when the register had the text already (another outlet or address of it is kept as
  * one more publication), `updated` when it had it without a date and this Reading has one.
@@ -137,6 +143,15 @@ export interface Register {
   quotations(query?: QuotationsQuery): Promise<Page<QuotationRecord>>
   entities(query?: EntitiesQuery): Promise<Page<EntitySummary>>
   entity(id: string): Promise<EntityRecord | null>
+  /**
+   * Keeps what a person decides about entities, and lets all records follow at once. Refused when it contradicts an
+   * earlier judgement, or changes nothing. What is added or read anew later follows as well.
+   */
+  judge(judgement: NewJudgement): Promise<Judgement>
+  /** Takes back one judgement, or without an id the last one that stands. Null when there is none. */
+  undo(request: { readonly id?: string | undefined; readonly by: string }): Promise<Judgement | null>
+  /** All judgements, also those taken back, the latest first. */
+  history(query?: HistoryQuery): Promise<Page<Judgement>>
   stats(): Promise<Stats>
   /** Compares all that is kept with the texts and the Readings; tells each fault as it is found. Changes nothing. */
   check(tell: (fault: Fault) => void): Promise<Checked>

@@ -85,7 +85,7 @@ export function readingRows(reading: Reading, seq: number, links: ReadonlyMap<st
 
 /** The register's entities that a Reading names, with the words each is found by. */
 export function entityRows(reading: Reading, links: ReadonlyMap<string, EntityLink>) {
-  const entities = new Map<string, EntityTable>()
+  const entities = new Map<string, Omit<EntityTable, 'canonical'>>()
   const words = new Map<string, { word: string; entity_id: string }>()
   for (const e of reading.entities) {
     const link = links.get(e.id)
@@ -146,6 +146,7 @@ function documentEntityRows(
   return reading.entities.map((e) => ({
     ...of(e),
     entity_id: links.get(e.id)?.id ?? null,
+    linked_id: links.get(e.id)?.id ?? null,
     linked_by: links.get(e.id)?.by ?? null,
     type: e.type,
     name_ar: e.name.ar,

@@ -32,12 +32,14 @@ async function entityLines(entity: EntityRecord, register: Register, context: Co
   const roles = [
     ...new Set(entity.roles.map((r) => `${r.evidence.words}${r.document.dct ? ` (${r.document.dct})` : ''}`)),
   ]
+  const merged = entity.merged.map((e) => (e.name ? `${e.name.ar} (${e.id})` : e.id))
   const quotations = await register.quotations({ source: entity.id, limit: MOST_SHOWN })
   const events = await register.timeline({ actor: entity.id, limit: MOST_SHOWN })
   return [
-    `${paint.bold(entity.name.ar)}${entity.name.en ? `  ${entity.name.en}` : ''}  ${paint.dim(entityTypes[entity.type][language])}`,
+    `${paint.bold(entity.name.ar)}${entity.name.en ? `  ${entity.name.en}` : ''}  ${paint.dim(`${entityTypes[entity.type][language]} · ${entity.id}`)}`,
     `  ${paint.dim(say('entityCounts', { ...counts }))}`,
     `  ${say('spellings')}: ${names}`,
+    ...(merged.length > 0 ? [`  ${say('mergedWith')}: ${merged.join('، ')}`] : []),
     ...(roles.length > 0 ? [`  ${say('roles')}: ${roles.slice(0, MOST_SHOWN).join('، ')}`] : []),
     ...quotations.items.map((q) => indent(quotationLines(q, context))),
     ...events.items.map((v) => indent(eventLines(v, context))),

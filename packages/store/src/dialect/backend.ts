@@ -39,6 +39,8 @@ export interface Backend {
   numbers(values: readonly number[]): RawBuilder<number>
   /** A query that gives `id` and `score` of the units that answer; a lower score is a better answer. */
   matchUnits(terms: SearchTerms): RawBuilder<{ id: number; score: number }>
+  /** Makes others who link entities, by judging or by adding, wait until the transaction ends. */
+  lockLinks(trx: Kysely<Database>): Promise<void>
   /** True when the error means that another process was in the way and the transaction can be tried again. */
   isContention(error: unknown): boolean
   /** What the database itself finds wrong with its files, keys and index, a sentence each. */

@@ -44,6 +44,9 @@ export function postgresBackend(pool: PostgresPool): Backend {
       return sql`(select id, -ts_rank(keys, query, 1)::double precision as score
         from units, (select cast(${query} as tsquery) as query) q where keys @@ query)`
     },
+    async lockLinks(trx) {
+      await sql`lock table document_entities in share row exclusive mode`.execute(trx)
+    },
     isContention: (error) => CONTENTION.includes((error as { code?: string }).code ?? ''),
     damage: async () => [], // keys are enforced, the index stands in the rows, and pages have checksums of the server
     async schema() {

@@ -55,6 +55,7 @@ export function sqliteBackend(database: DatabaseSync): Backend {
       const query = terms.map((phrase) => quote(phrase.join(' '))).join(' AND ')
       return sql`(select rowid as id, rank as score from units_fts where units_fts match ${query})`
     },
+    lockLinks: async () => {}, // whoever writes is alone
     isContention: isLocked,
     damage: () => findDamage(db),
     schema: async () => undefined,

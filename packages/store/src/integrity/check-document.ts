@@ -53,7 +53,11 @@ export async function checkDocument({ db, numbers }: Backend, seq: number): Prom
   let records = 1
   let passages = 0
   const kept = await rowsOf(db, seq)
-  const rows = readingRows(reading, seq, keptLinks(kept.document_entities))
+  const made = readingRows(reading, seq, keptLinks(kept.document_entities))
+  const shownAs = await canonicals(db, kept.document_entities)
+  const follow = (id: string | null): string | null => (id === null ? null : (shownAs.get(id) ?? id))
+  const document_entities = made.document_entities.map((e) => ({ ...e, entity_id: follow(e.linked_id) }))
+  const rows = { ...made, document_entities }
   for (const table of RECORD_TABLES) {
     records += rows[table].length
     passages += rows[table].filter((r) => 'words' in r).length
@@ -93,10 +97,28 @@ async function rowsOf(db: Kysely<Database>, seq: number) {
 
 function keptLinks(rows: readonly Database['document_entities'][]): ReadonlyMap<string, EntityLink> {
   return new Map(
-    rows.flatMap(({ id, entity_id, linked_by }): [string, EntityLink][] =>
-      entity_id === null ? [] : [[id, { id: entity_id, by: linked_by as EntityLink['by'] }]],
+    rows.flatMap(({ id, linked_id, linked_by }): [string, EntityLink][] =>
+      linked_id === null ? [] : [[id, { id: linked_id, by: linked_by as EntityLink['by'] }]],
     ),
   )
+}
+
+/** The entities that those of a document are shown as, where these are others. */
+async function canonicals(
+  db: Kysely<Database>,
+  links: readonly Database['document_entities'][],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = links.flatMap(({ linked_id }) => (linked_id === null ? [] : [linked_id]))
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('document_entities as de')
+    .innerJoin('entities as e', 'e.id', 'de.linked_id')
+    .select(['e.id', 'e.canonical'])
+    .distinct()
+    .where('de.document_seq', '=', links[0]!.document_seq)
+    .where('e.canonical', 'is not', null)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.canonical!]))
 }
 
 function named(kind: 'quotation' | 'event', reading: Reading): { kind: string; record: string }[] {

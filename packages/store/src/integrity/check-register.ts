@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database, OccurrenceTable } from '../database.ts'
 import type { Backend } from '../dialect/backend.ts'
+import { checkJudgements } from '../judgements/check-judgements.ts'
 import { originalsOf, reportedDays, summaryOf } from '../matching/summarize.ts'
 import { checkDocument } from './check-document.ts'
 import { compareRows } from './compare-rows.ts'
@@ -54,6 +55,7 @@ export async function checkRegister(backend: Backend, tell: (fault: Fault) => vo
       say(faults)
     }
   })
+  await tolerantly('judgements', null, async () => say(await checkJudgements(backend.db)))
   await tolerantly('copies', null, async () => say(await checkCopies(backend.db)))
   await tolerantly('report_keys', null, async () => say(await checkOrphanedKeys(backend.db)))
   return checked

@@ -17,6 +17,8 @@ export interface NewDocument {
   readonly reading: Reading
   /** Entity id in the Reading → in the register. */
   readonly links: ReadonlyMap<string, string>
+  /** True when the document was matched before and forgotten. */
+  readonly again?: boolean
 }
 
 interface Candidate {
@@ -35,12 +37,14 @@ export async function matchEvents(backend: Backend, trx: Kysely<Database>, docum
   const keys = facts.map(blockingKeys)
   const candidates = await findCandidates(backend, trx, [...new Set(keys.flat())])
   const matches = bestMatches(facts, candidates, await copiesOf(trx, document.seq))
+  const isNew = (fact: EventFacts): boolean => !matches.has(fact.id)
+  const newIds = await newOccurrenceIds(trx, facts.filter(isNew), document.again ?? false)
   const reports = facts.map((fact): ReportTable => {
     const match = matches.get(fact.id)
     return {
       document_seq: document.seq,
       event: eventOf(fact),
-      occurrence: match?.occurrence ?? `o${valuesHash([fact.id])}`,
+      occurrence: match?.occurrence ?? newIds.get(fact.id)!,
       score: match?.comparison.score ?? null,
       reasons_json: JSON.stringify(match?.comparison.reasons ?? []),
       facts_json: JSON.stringify(fact),
@@ -84,6 +88,28 @@ export async function forgetEvents(backend: Backend, trx: Kysely<Database>, seq:
     trx,
     rows.map((row) => row.occurrence),
   )
+}
+
+/**
+ * An occurrence is named after its first report. That one may have been forgotten while others stay; where it is then
+ * the first of another occurrence, the name is taken, and it gets another.
+ */
+async function newOccurrenceIds(
+  trx: Kysely<Database>,
+  facts: readonly EventFacts[],
+  again: boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  for (const fact of facts) {
+    let id = `o${valuesHash([fact.id])}`
+    for (let n = 2; again && (await isTaken(trx, id)); n++) id = `o${valuesHash([fact.id, String(n)])}`
+    ids.set(fact.id, id)
+  }
+  return ids
+}
+
+async function isTaken(trx: Kysely<Database>, id: string): Promise<boolean> {
+  return (await trx.selectFrom('occurrences').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
 const eventOf = ({ id }: EventFacts): string => id.split(' ')[1]!

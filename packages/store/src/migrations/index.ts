@@ -5,6 +5,7 @@ import type { Backend } from '../dialect/backend.ts'
 import { RegisterError } from '../errors.ts'
 import { createRegister } from './2026-11-21-register.ts'
 import { createOccurrences } from './2026-11-22-occurrences.ts'
+import { createJudgements } from './2026-11-23-judgements.ts'
 
 type Step = (db: Kysely<unknown>, backend: Backend) => Promise<void>
 
@@ -12,6 +13,7 @@ type Step = (db: Kysely<unknown>, backend: Backend) => Promise<void>
 const steps: Readonly<Record<string, Step>> = {
   '2026-11-21-register': createRegister,
   '2026-11-22-occurrences': createOccurrences,
+  '2026-11-23-judgements': createJudgements,
 }
 
 /** Brings the register's tables up to date. Safe when several processes do it at once. */

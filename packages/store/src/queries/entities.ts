@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { cutPage, pageLimit, readCursor } from '../cursor.ts'
 import type { Database } from '../database.ts'
 import { nameWords } from '../entity-key.ts'
+import { judgedByIds } from '../judgements/history.ts'
 import type { EntityRecord, EntitySummary } from '../records.ts'
 import type { EntitiesQuery, Page } from '../register.ts'
 import { groupBy, loadRefs, passage } from './hydrate.ts'
@@ -22,7 +23,8 @@ export async function listEntities(db: Kysely<Database>, query: EntitiesQuery): 
     rows = rows.where('e.id', 'in', (eb) =>
       eb
         .selectFrom('entity_words as w')
-        .select('w.entity_id')
+        .innerJoin('entities as named', 'named.id', 'w.entity_id')
+        .select((e) => e.fn.coalesce('named.canonical', 'named.id').as('id'))
         .where('w.word', '>=', word)
         .where('w.word', '<', word + AFTER),
     )
@@ -43,8 +45,13 @@ export async function listEntities(db: Kysely<Database>, query: EntitiesQuery): 
   return { items: await toSummaries(db, page.rows), next: page.next }
 }
 
-/** An entity with all its spellings, the most used first, and its roles, the latest first. */
-export async function findEntity(db: Kysely<Database>, id: string): Promise<EntityRecord | null> {
+/**
+ * An entity with all its spellings, the most used first, and its roles, the latest first. Asked for one that people
+ * have merged into another, it gives that one.
+ */
+export async function findEntity(db: Kysely<Database>, asked: string): Promise<EntityRecord | null> {
+  const known = await db.selectFrom('entities').select('canonical').where('id', '=', asked).executeTakeFirst()
+  const id = known?.canonical ?? asked
   const counted = await countedEntities(db).where('e.id', '=', id).executeTakeFirst()
   if (!counted) return null
   const [summary] = await toSummaries(db, [counted])
@@ -62,8 +69,14 @@ export async function findEntity(db: Kysely<Database>, id: string): Promise<Enti
     db,
     rows.map((row) => row.document_seq),
   )
+  const merged = await db.selectFrom('entities').select('id').where('canonical', '=', id).orderBy('id').execute()
+  const judged = await judgedByIds(
+    db,
+    merged.map((entity) => entity.id),
+  )
   return {
     ...summary!,
+    merged: [...judged.values()],
     surfaces: countSurfaces(rows),
     roles: rows.flatMap((row) =>
       row.words === null

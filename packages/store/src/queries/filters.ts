@@ -33,18 +33,19 @@ export function inPeriod(
 
 /** The entities an actor stands for: the one with this id, else all with every word of this name. */
 export async function resolveActor(db: Kysely<Database>, actor: string): Promise<readonly string[]> {
-  const exact = await db.selectFrom('entities').select('id').where('id', '=', actor).executeTakeFirst()
-  if (exact) return [exact.id]
+  const exact = await db.selectFrom('entities').select(['id', 'canonical']).where('id', '=', actor).executeTakeFirst()
+  if (exact) return [exact.canonical ?? exact.id]
   const words = [...new Set(nameWords(actor))]
   if (words.length === 0) return []
   const rows = await db
-    .selectFrom('entity_words')
-    .select('entity_id')
-    .where('word', 'in', words)
-    .groupBy('entity_id')
-    .having((eb) => eb.fn.countAll(), '=', words.length)
+    .selectFrom('entity_words as w')
+    .innerJoin('entities as e', 'e.id', 'w.entity_id')
+    .select((eb) => eb.fn.coalesce('e.canonical', 'e.id').as('shown'))
+    .where('w.word', 'in', words)
+    .groupBy('shown')
+    .having((eb) => eb.fn.count('w.word').distinct(), '=', words.length)
     .execute()
-  return rows.map((row) => row.entity_id)
+  return rows.map((row) => row.shown)
 }
 
 const eb = expressionBuilder<Database>()

@@ -15,8 +15,17 @@ const COUNTED = [
 ] as const
 
 export async function countAll(db: Kysely<Database>): Promise<Stats> {
+  const all = sql<number>`count(*)`
+  const shown = sql<number>`count(*) filter (where canonical is null)`
   const counts = await db
-    .selectNoFrom((eb) => COUNTED.map((table) => eb.selectFrom(table).select(sql<number>`count(*)`.as('n')).as(table)))
+    .selectNoFrom((eb) =>
+      COUNTED.map((table) =>
+        eb
+          .selectFrom(table)
+          .select((table === 'entities' ? shown : all).as('n'))
+          .as(table),
+      ),
+    )
     .executeTakeFirstOrThrow()
   const outlets = await db
     .selectFrom('publications')

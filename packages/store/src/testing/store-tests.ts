@@ -4,6 +4,7 @@ import type { Origin } from '../records.ts'
 import type { Register } from '../register.ts'
 import { attack, talks, undated } from './articles.ts'
 import { expectSound } from './expect-sound.ts'
+import { judgementTests } from './judgement-tests.ts'
 import { occurrenceTests } from './occurrence-tests.ts'
 import { searchTests } from './search-tests.ts'
 import { writeTests } from './write-tests.ts'
@@ -30,6 +31,7 @@ export function runStoreTests(name: string, open: () => Promise<Register>): void
     })
     describe('that is written to', () => writeTests(open))
     occurrenceTests(open)
+    describe('that people correct', () => judgementTests(open))
   })
 }
 
