@@ -55,12 +55,27 @@ function printSharedGold(shared: string, set: string): void {
   spawnSync(process.execPath, [join(shared, 'gold/score.mjs'), ...args, ...flags], { stdio: 'inherit' })
 }
 
-/**
- * Quotations of articles on which no rule was tuned: the annotations (ids and short anchors) are ours, in gold/news,
- * the texts lie beside the project. Only the rows of quotations count; nothing else is annotated there.
- */
-function printHeldOut(shared: string): void {
-  const gold = join(goldFolder, 'news')
+interface OwnSet {
+  /** Folder in gold/. */
+  readonly folder: string
+  readonly title: string
+  /** Rows of the scorer that count: where only quotations are annotated, only theirs. */
+  readonly rows: RegExp
+}
+
+/** Our annotations (ids and short anchors) of real articles, whose texts lie beside the project. */
+const OWN_SETS: readonly OwnSet[] = [
+  { folder: 'tuned', title: 'whole articles that rules were tuned on', rows: /[0-9]/ },
+  { folder: 'held-out', title: 'whole articles held out from tuning', rows: /[0-9]/ },
+  {
+    folder: 'news',
+    title: 'quotations of articles held out from tuning',
+    rows: /quotation|^cue|^mode|^source|^attribution/,
+  },
+]
+
+function printOwnSet(shared: string, { folder, title, rows }: OwnSet): void {
+  const gold = join(goldFolder, folder)
   const corpus = join(shared, 'data/news/articles.jsonl')
   if (!existsSync(corpus)) return
   const scratch = mkdtempSync(join(tmpdir(), 'isnad-eval-'))
@@ -75,10 +90,10 @@ function printHeldOut(shared: string): void {
   writeFileSync(join(scratch, 'readings.jsonl'), `${lines.join('\n')}\n`)
   const args = ['--gold', gold, '--articles', scratch, '--readings', join(scratch, 'readings.jsonl')]
   const { stdout } = spawnSync(process.execPath, [join(shared, 'gold/score.mjs'), ...args], { encoding: 'utf8' })
-  const rows = stdout.split('\n').filter((row) => /quotation|^cue|^mode|^source|^attribution/.test(row))
-  console.log(`\n== gold/news: quotations of ${ids.size} articles held out from tuning\n${rows.join('\n')}`)
+  const counted = stdout.split('\n').filter((row) => rows.test(row) && !/^[0-9]+ articles/.test(row))
+  console.log(`\n== gold/${folder}: ${ids.size} ${title}\n${counted.join('\n')}`)
 }
 
 printOwnGold()
 for (const set of sharedFolder ? ['seeds', 'dev'] : []) printSharedGold(sharedFolder!, set)
-if (sharedFolder) printHeldOut(sharedFolder)
+for (const set of sharedFolder ? OWN_SETS : []) printOwnSet(sharedFolder!, set)
