@@ -1,5 +1,6 @@
 // Learns which named steps a desk would log: `npm run train:events`. Reads the gold beside the project, prints the
-// scores of a cross-validation by document, and writes the weights into the engine with `--write`.
+// scores of a cross-validation by document, and writes the weights into the engine with `--write`. Each `--also DIR`
+// adds a folder of gold (ID.json beside ID.txt) that lies outside the project.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,6 +19,8 @@ interface GoldEvent {
 }
 interface GoldArticle {
   readonly id: string
+  /** The folder that the gold lies in. */
+  readonly set: string
   readonly events: readonly GoldEvent[]
   readonly steps: readonly StepEvidence[]
 }
@@ -28,11 +31,15 @@ const REACH = 120
 const LOWEST_THRESHOLD = 0.36
 const LOWEST_ALONE = 0.24
 
+/** Gold and its articles: the project's own sets, and each folder named behind `--also`. */
 function readGold(shared: string): readonly GoldArticle[] {
   const scratch = mkdtempSync(join(tmpdir(), 'isnad-train-'))
-  return ['seeds', 'dev'].flatMap((set) => {
-    const gold = join(shared, 'gold', set)
-    const articles = set === 'seeds' ? join(shared, 'seeds') : gold
+  const also = process.argv.flatMap((word, i) => (word === '--also' ? (process.argv[i + 1] ?? []) : []))
+  const sets = [
+    { gold: join(shared, 'gold/seeds'), articles: join(shared, 'seeds') },
+    ...[join(shared, 'gold/dev'), ...also].map((folder) => ({ gold: folder, articles: folder })),
+  ]
+  return sets.flatMap(({ gold, articles }) => {
     if (!existsSync(gold)) return []
     return readdirSync(gold)
       .filter((file) => file.endsWith('.json'))
@@ -45,7 +52,7 @@ function readGold(shared: string): readonly GoldArticle[] {
         execFileSync(process.execPath, check, { stdio: 'ignore' })
         const text = readFileSync(article, 'utf8')
         const { events } = JSON.parse(readFileSync(out, 'utf8')) as { events: readonly GoldEvent[] }
-        return { id, events, steps: readSteps(documentInputSchema.parse({ id, text })) }
+        return { id, set: gold, events, steps: readSteps(documentInputSchema.parse({ id, text })) }
       })
   })
 }
@@ -78,13 +85,18 @@ function goldSteps({ events, steps }: GoldArticle): ReadonlySet<number> {
 function bestThreshold(cases: readonly LearningCase[], probabilities: readonly number[], gold: number, lowest: number) {
   let best = { threshold: 0.5, f1: 0, precision: 0, recall: 0 }
   for (let threshold = lowest; threshold <= 0.6; threshold += 0.02) {
-    const found = cases.filter((_, i) => probabilities[i]! >= threshold)
-    const hits = found.filter((c) => c.positive).length
-    const [precision, recall] = [hits / Math.max(found.length, 1), hits / gold]
-    const f1 = (2 * precision * recall) / Math.max(precision + recall, 1e-9)
-    if (f1 > best.f1) best = { threshold, f1, precision, recall }
+    const score = scoreAt(cases, probabilities, gold, threshold)
+    if (score.f1 > best.f1) best = score
   }
   return best
+}
+
+/** Precision, recall and F1 of the cases at least as likely as the threshold, against `gold` events in all. */
+function scoreAt(cases: readonly LearningCase[], probabilities: readonly number[], gold: number, threshold: number) {
+  const found = cases.filter((_, i) => probabilities[i]! >= threshold)
+  const hits = found.filter((c) => c.positive).length
+  const [precision, recall] = [hits / Math.max(found.length, 1), hits / gold]
+  return { threshold, f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9), precision, recall }
 }
 
 interface SentenceCase extends LearningCase {
@@ -142,10 +154,15 @@ function main(shared: string): void {
   const single = bySentence(sentences, probabilities.slice(cases.length))
   const yes = single.cases.filter((c) => c.positive).length
   const alone = bestThreshold(single.cases, single.probabilities, yes, LOWEST_ALONE)
-  for (const [name, best] of [
-    ['articles', inArticle],
-    ['sentences', alone],
-  ] as const) {
+  const perSet = [...new Set(articles.map((a) => a.set))].map((set) => {
+    const own = articles.filter((a) => a.set === set)
+    const ids = new Set(own.map((a) => a.id))
+    const kept = cases.flatMap((c, i) => (ids.has(c.group) ? [i] : []))
+    const [of, likely] = [kept.map((i) => cases[i]!), kept.map((i) => probabilities[i]!)]
+    const events = own.reduce((n, a) => n + a.events.length, 0)
+    return [`  of ${set}`, scoreAt(of, likely, events, inArticle.threshold)] as const
+  })
+  for (const [name, best] of [['articles', inArticle], ...perSet, ['sentences', alone]] as const) {
     const [p, r, f] = [best.precision, best.recall, best.f1].map((n) => (100 * n).toFixed(1))
     console.log(`${name}: held-out P ${p} R ${r} F1 ${f} at ${best.threshold.toFixed(2)}`)
   }

@@ -28,6 +28,18 @@ export const cooperationTriggers: readonly Trigger[] = [
     not: [['حدث سوء تفاهم بين الأخوين', 'a misunderstanding']],
   },
   {
+    id: 'agree.consent',
+    type: 'AGREE',
+    mode: null,
+    frame: 'act',
+    verbs: words('وافق'),
+    needs: after('على', 6),
+    voids: words('الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'),
+    voidsBefore: words('الذي يوافق'),
+    examples: ['[وافقت] الجماعة على الانسحاب من الميناء'],
+    not: [['وافق الخميس ذكرى التأسيس', 'a date']],
+  },
+  {
     id: 'agree.reach',
     type: 'AGREE',
     mode: null,

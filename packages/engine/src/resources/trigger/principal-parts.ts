@@ -41,6 +41,7 @@ const IMPERFECTS: Readonly<Record<string, string>> = {
   استولى: 'يستولي',
   استدعى: 'يستدعي',
   التقى: 'يلتقي',
+  استجاب: 'يستجيب',
 }
 
 /** Roots whose perfect ends in a doubled letter. */

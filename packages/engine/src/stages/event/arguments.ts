@@ -97,6 +97,7 @@ function nextPreposition(scene: Scene, token: number, current: string): string {
     return 'by'
   }
   if (name) return name
+  if (ARMS.has(word.form)) return 'by'
   if (word.form === 'برئاسه' || word.form === 'بحضور' || word.form === 'بمشاركه' || word.form === 'بقياده')
     return 'with'
   if (isOwned(word.form)) return 'of'
@@ -111,6 +112,8 @@ const PARTITIVE = new Set(
     ' ',
   ),
 )
+/** بنيران الجيش: what the killing was done with names whose it was. */
+const ARMS = new Set('برصاص بنيران بقذائف بصواريخ بيد بايدي بقصف بغارات'.split(' '))
 const BACKED = new Set('مدعومه مدعوم مدعومين مدعوما مدعومون بدعم'.split(' '))
 const isOwned = (form: string): boolean => /^(ال)?(تابع|تابعه|موالي|مواليه)$/.test(form)
 

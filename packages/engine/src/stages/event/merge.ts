@@ -52,6 +52,7 @@ function affinityOfTwo(scene: Scene, a: Telling, b: Telling): number {
   const sameSentence = a.sentence === b.sentence
   const adjoining = b.token - a.token <= 4 && sameSentence
   if (adjoining && (a.type === 'AGREE' || a.type === 'CONSULT' || a.type === 'SANCTION' || a.type === 'AID')) return 3
+  if (a.type === 'ASSAULT' && isTargetOf(scene, a, b)) return 3
   const harm = a.type === 'ASSAULT' && (isHarm(a) || isHarm(b))
   if (harm && sameSentence)
     return isHarm(a) && isHarm(b) && a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places) ? -1 : 3
@@ -91,6 +92,17 @@ function affinityOfTwo(scene: Scene, a: Telling, b: Telling): number {
     return placeShared && (sameActors || !actorsKnown) && sameWord(a, b) ? 1 : 0
   if (a.type === 'AGREE') return (sameSentence && !actorsKnown) || (sameActors && sameWord(a, b)) ? 1 : 0
   return sameActors && sameWord(a, b) ? 1 : 0
+}
+
+/** هجوم انتحاري استهدف X، الغارات الثلاث التي استهدفت X: the verb tells only whom the attack right before it hit. */
+function isTargetOf(scene: Scene, a: Telling, b: Telling): boolean {
+  if (a.sentence !== b.sentence || b.token - a.token > 6) return false
+  if (!b.mention.isVerb || a.mention.isVerb || b.mention.trigger.id !== 'assault.target') return false
+  for (let i = a.token + 1; i < b.token; i++) {
+    const { form, kind } = scene.tokens.words[i]!
+    if (kind === 'punctuation' || form.startsWith('و')) return false
+  }
+  return true
 }
 
 const isHarm = (t: Telling): boolean => t.mention.trigger.frame === 'suffer'

@@ -111,14 +111,19 @@ function verbRoles(
         : []
     return { subject: told, objects: groups }
   }
-  const isVso = first !== undefined && first[0]!.mention.from - token <= 5
+  // a plural verb has its subject before it: what follows is its object (طالبوا الأمم المتحدة)
+  const isVso = reading.features.number !== 'p' && first !== undefined && first[0]!.mention.from - token <= 5
   const agreesLeft = nearest !== undefined && startsClause(scene, nearest[0]!, before)
-  if (agreesLeft && reading.features.person !== 1) {
+  if (agreesLeft && reading.features.person !== 1 && !(isPeople(nearest) && reading.features.gender === 'f')) {
     return { subject: nearest, objects: groups }
   }
   if (isVso) return { subject: first, objects: groups.slice(1) }
   return { subject: nearest ?? [], objects: groups }
 }
+
+/** A list of persons, of whom no feminine singular verb tells (بينهم X وY وقد جمدت أموالهم). */
+const isPeople = (group: readonly Argument[]): boolean =>
+  group.length > 1 && group.every((a) => a.mention.entity.type === 'PER')
 
 const RELATIVES = new Set('الذي التي الذين اللذين اللتين اللذان اللتان'.split(' '))
 const RESUMED = new Set('عليها عليه فيها فيه منها منه بها به لها له اليها اليه عليهم معها معه'.split(' '))
@@ -267,7 +272,7 @@ function nounParticipants(
   // إغلاق شركة قطرية: of a deed done to something, only the next word can tell the doer
   const adjectives = statesAfter(scene, token, states, frame === 'act' && trigger.genitive !== 'actor' ? 1 : 4)
   const light = lightSubject(context, mention, view)
-  const owner = pronounIsObject(mention, groups) ? [] : ownerOf(scene, mention, around)
+  const owner = pronounIsObject(scene, mention, groups) ? [] : ownerOf(scene, mention, around)
   const pick = (...options: (readonly [string, readonly string[]])[]): readonly [string, readonly string[]] =>
     options.find(([, list]) => list.length > 0) ?? ['none', []]
 
@@ -389,6 +394,7 @@ function isGenitive({ scene, lightVerbs }: ParticipantContext, token: number, { 
 
 /** اقتحامها: the pronoun on the noun of a deed done to someone is its object, unless another object follows. */
 export function pronounIsObject(
+  scene: Scene,
   { trigger, reading, token }: TriggerMention,
   groups: readonly (readonly Argument[])[],
 ): boolean {
@@ -399,6 +405,9 @@ export function pronounIsObject(
     !(trigger.frame === 'take' && trigger.genitive === 'recipient')
   )
     return false
+  // سيطرتها على، هجومه على: the object stands behind its preposition
+  const behind = scene.tokens.words[token + 1]?.form
+  if (behind === 'علي' || behind === 'ضد') return false
   const next = groups[0]?.[0]
   return !next || next.mention.from - token > 4
 }

@@ -4,18 +4,23 @@ import type { ClauseView } from './participants.ts'
 import type { PlacedTime, Scene } from './scene.ts'
 
 const PLACE_PREPOSITIONS = new Set(['في', 'ب', 'قرب', 'عبر'])
+/** Frames whose nouns take the place they are known by: اجتماع سوتشي، معارك الزبداني. */
+const BY_PLACE = new Set(['mutual', 'happen'])
 const GOAL_PREPOSITIONS = new Set(['على', 'إلى', 'من', 'ل', 'نحو'])
 
 /**
  * Where the step was: the nearest place behind the trigger, else before it, with the wider places that the same
  * phrase names (أبو الظهور بإدلب). Frames that move or take also read their goal as the place.
  */
-export function findPlaces(scene: Scene, { trigger, token }: TriggerMention, view: ClauseView): string[] {
+export function findPlaces(scene: Scene, { trigger, token, isVerb }: TriggerMention, view: ClauseView): string[] {
   const goal =
     trigger.frame === 'move' || trigger.frame === 'take' || trigger.frame === 'act' || trigger.frame === 'visit'
   const fits = (a: Argument): boolean => {
     if (!isPlace(a.mention)) return false
     if (PLACE_PREPOSITIONS.has(a.preposition)) return true
+    if (a.preposition === '' && a.mention.from === token + 1 && !isVerb && BY_PLACE.has(trigger.frame)) {
+      return a.mention.entity.type === 'LOC' || a.mention.entity.of !== null
+    }
     const leaves = trigger.type === 'RETREAT' && a.preposition === 'من'
     if (a.mention.entity.type === 'GPE' && !leaves && trigger.frame !== 'move' && trigger.frame !== 'visit') {
       return trigger.frame === 'take' && a.preposition !== 'من' && a.mention.from > token
@@ -25,10 +30,23 @@ export function findPlaces(scene: Scene, { trigger, token }: TriggerMention, vie
   const after = [...view.after, ...furtherPlaces(scene, view)]
   const at = after.findIndex(fits)
   if (at >= 0) return widen(scene, after, at)
+  const witness = placeOfWitness(scene, token, view)
+  if (witness >= 0) return widen(scene, view.before, witness)
   const before = view.before
   for (let i = before.length - 1; i >= 0; i--)
     if (fits(before[i]!) && before[i]!.preposition !== '') return widen(scene, before, i)
   return []
+}
+
+const WITNESS = new Set('شهد شهدت تشهد يشهد وشهدت وتشهد هز هزت يهز تهز وهز عم عمت تعم'.split(' '))
+
+/** شهدت X اشتباكات، تشهد مدينة X مسيرات: the index of the place that saw the step, or -1. */
+function placeOfWitness(scene: Scene, token: number, { before }: ClauseView): number {
+  return before.findLastIndex(({ mention, preposition }) => {
+    if (!isPlace(mention) || preposition !== '' || token - mention.to > 9) return false
+    const { words } = scene.tokens
+    return WITNESS.has(words[mention.from - 1]?.form ?? '') || WITNESS.has(words[mention.from - 2]?.form ?? '')
+  })
 }
 
 /** Places of the sentence's rest, when the clause closed early at a comma or a reported verb. */

@@ -112,6 +112,6 @@ function tell(context: ParticipantContext, mention: TriggerMention, stops: Uint8
     quotation: quotationAtCue(scene, token) ?? quotationAround(scene, span),
     block: scene.blockKinds[token]!,
     sentence: scene.tokens.sentences[token]!,
-    definite: isDefinite(scene, mention) && !pronounIsObject(mention, []),
+    definite: isDefinite(scene, mention) && !pronounIsObject(scene, mention, []),
   }
 }

@@ -28,7 +28,12 @@ export function readStatus(scene: Scene, mention: TriggerMention): StatusReading
   const saying = trigger.frame === 'say' && trigger.type !== 'SUPPORT'
   const previous = tokens.words[token - 1]?.form ?? ''
   if (reading.core.particle === 'س') return { status: 'planned', cue: 'س' }
-  if (mention.isVerb && (previous === 'لم' || previous === 'ولم' || previous === 'لن' || previous === 'ولن')) {
+  const exempts = mention.isVerb && hasException(scene, token)
+  if (
+    mention.isVerb &&
+    !exempts &&
+    (previous === 'لم' || previous === 'ولم' || previous === 'لن' || previous === 'ولن')
+  ) {
     return { status: 'denied', cue: previous }
   }
   if (saying) return { status: 'actual', cue: null }
@@ -38,7 +43,18 @@ export function readStatus(scene: Scene, mention: TriggerMention): StatusReading
   if (mention.isVerb && reading.features.tense === 'imperfect' && (previous === 'لا' || previous === 'ولا')) {
     return { status: 'denied', cue: previous }
   }
+  if (exempts) return { status: 'actual', cue: 'سوى' }
   return cueAround(scene, mention) ?? { status: 'actual', cue: null }
+}
+
+/** لم تقصف X سوى مرتين: what is denied but for something was done. */
+function hasException({ tokens }: Scene, token: number): boolean {
+  for (let i = token + 1; i <= token + 4 && i < tokens.count; i++) {
+    const word = tokens.words[i]!
+    if (tokens.sentences[i] !== tokens.sentences[token] || breaksClause(word)) return false
+    if (word.form === 'سوي' || word.form === 'الا') return true
+  }
+  return false
 }
 
 const AHEAD = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'غدا', 'غد', 'الغد'])
