@@ -47,7 +47,7 @@ Q34490|القاعدة/قاعدة الجهاد|al-Qaeda|
 -|منظمة بدر/فيلق بدر|Badr Organization|IQ
 -|سرايا السلام|Peace Companies|IQ
 -|جيش المهدي|Mahdi Army|IQ
--|النجباء|Harakat al-Nujaba|IQ
+-|النجباء/حركة النجباء/حركة النجباء العراقية|Harakat al-Nujaba|IQ
 -|لواء أبو الفضل العباس|Abu al-Fadl al-Abbas Brigade|
 -|لواء فاطميون/فاطميون|Liwa Fatemiyoun|
 -|جيش رجال الطريقة النقشبندية|Naqshbandi Army|IQ
@@ -63,7 +63,7 @@ Q38799|حماس/حركة المقاومة الإسلامية/حركة المقا
 -|الجبهة الشعبية لتحرير فلسطين|Popular Front for the Liberation of Palestine|PS
 -|الجبهة الديمقراطية لتحرير فلسطين|Democratic Front for the Liberation of Palestine|PS
 -|ألوية الناصر صلاح الدين|al-Nasser Salah al-Deen Brigades|PS
--|الحوثيون/الحوثيين/جماعة الحوثي/ميليشيا الحوثي/ميليشيات الحوثي/مليشيا الحوثي/مليشيات الحوثي/الميليشيات الحوثية/المليشيات الحوثية/الميليشيا الحوثية/المليشيا الحوثية/أنصار الله/الحوثيون|Houthis|YE
+-|الحوثيون/الحوثيين/جماعة الحوثي/ميليشيا الحوثي/ميليشيات الحوثي/مليشيا الحوثي/مليشيات الحوثي/الميليشيات الحوثية/المليشيات الحوثية/الميليشيا الحوثية/المليشيا الحوثية/أنصار الله/الحوثيون/المتمردين الحوثيين/المتمردون الحوثيون/المتمردين اليمنيين/جماعة أنصار الله/مسلحي الحوثي/مسلحو الحوثي/الميليشيا الانقلابية/المليشيا الانقلابية/الميليشيات الانقلابية/المليشيات الانقلابية|Houthis|YE
 -|المقاومة الشعبية/قوات المقاومة الشعبية|Popular Resistance|YE
 -|قوات صالح|Saleh's forces|YE
 -|أنصار الشريعة|Ansar al-Sharia|
@@ -87,7 +87,7 @@ Q38799|حماس/حركة المقاومة الإسلامية/حركة المقا
 -|لواء الثورة|Liwa al-Thawra|EG
 -|أجناد مصر|Ajnad Misr|EG
 -|جبهة البوليساريو/البوليساريو|Polisario Front|EH
-Q42418|طالبان|Taliban|AF
+Q42418|طالبان/مقاتلي طالبان/مسلحي طالبان|Taliban|AF
 -|طالبان باكستان/طالبان الباكستانية|Pakistani Taliban|PK
 -|شبكة حقاني|Haqqani network|AF
 -|عسكر طيبة/لشكر طيبة|Lashkar-e-Taiba|PK
@@ -109,4 +109,93 @@ Q42418|طالبان|Taliban|AF
 -|المعارضة السورية/الفصائل المعارضة/الفصائل السورية المعارضة/فصائل سورية معارضة/الفصائل السورية/فصائل المعارضة السورية/المعارضة السورية المسلحة/قوات المعارضة السورية/المعارضة السورية المعتدلة/المعارضة المسلحة/فصائل المعارضة/قوات المعارضة/مقاتلو المعارضة/مقاتلي المعارضة/مقاتلي المعارضة السورية/فصائل المعارضة المسلحة/المعارضة المسلحة السورية|Syrian opposition|SY
 -|الميليشيات الشيعية/المليشيات الشيعية/ميليشيات شيعية/مليشيات شيعية/ميليشيات إيرانية/الميليشيات الإيرانية/المليشيات الإيرانية|Shia militias|
 -|الفصائل الفلسطينية/فصائل المقاومة الفلسطينية|Palestinian factions|PS
+-|حركة حزم|Harakat Hazm|SY
+-|جبهة ثوار سوريا/ثوار سوريا|Syria Revolutionaries Front|SY
+-|الفرقة 13|13th Division|SY
+-|الجبهة الإسلامية|Islamic Front|SY
+-|ألوية الفرقان|al-Furqan Brigades|SY
+-|فيلق المجد|al-Majd Corps|SY
+-|لواء المعتصم/فرقة المعتصم|Mu'tasim Division|SY
+-|فرقة الحمزة|Hamza Division|SY
+-|جيش الشرقية|Jaysh al-Sharqiya|SY
+-|جيش سوريا الجديد|New Syrian Army|SY
+-|مغاوير الثورة/جيش مغاوير الثورة|Maghawir al-Thawra|SY
+-|أسود الشرقية|Usud al-Sharqiya|SY
+-|قوات أحمد العبدو|Ahmed al-Abdo forces|SY
+-|شباب السنة|Shabab al-Sunnah|SY
+-|جيش الثورة|Army of the Revolution|SY
+-|لواء شهداء اليرموك|Yarmouk Martyrs Brigade|SY
+-|الدفاع الوطني/قوات الدفاع الوطني/ميليشيا الدفاع الوطني|National Defence Forces|SY
+-|قوات النمر|Tiger Forces|SY
+-|لواء القدس|Liwa al-Quds|SY
+-|كتائب البعث|Ba'ath Brigades|SY
+-|صقور الصحراء|Desert Hawks|SY
+-|جيش الثوار|Army of Revolutionaries|SY
+-|الصناديد/قوات الصناديد|al-Sanadid Forces|SY
+-|جند الإسلام|Jund al-Islam|SY
+-|أنصار التوحيد|Ansar al-Tawhid|SY
+-|أجناد الشام|Ajnad al-Sham|SY
+-|أجناد القوقاز|Ajnad al-Kavkaz|SY
+-|لواء زينبيون/زينبيون|Liwa Zainebiyoun|SY
+-|كتائب سيد الشهداء|Kata'ib Sayyid al-Shuhada|IQ
+-|كتائب الإمام علي|Kata'ib al-Imam Ali|IQ
+-|سرايا الخراساني|Saraya al-Khorasani|IQ
+-|فرقة العباس القتالية|Abbas Combat Division|IQ
+-|لواء علي الأكبر|Ali al-Akbar Brigade|IQ
+-|وحدات حماية سنجار/وحدات مقاومة سنجار|Sinjar Resistance Units|IQ
+-|جيش الراشدين|Rashidin Army|IQ
+-|كتائب ثورة العشرين|1920 Revolution Brigades|IQ
+-|الجيش الإسلامي في العراق|Islamic Army in Iraq|IQ
+-|الصحوات/قوات الصحوة|Sahwa|IQ
+-|كوملة/حزب كوملة|Komala|IR
+-|بيجاك/حزب الحياة الحرة الكردستاني/بيجاك الكردي|PJAK|IR
+-|الحزب الديمقراطي الكردستاني الإيراني|KDPI|IR
+-|صقور حرية كردستان|Kurdistan Freedom Hawks|TR
+-|جبهة حزب التحرير الشعبي الثوري|DHKP-C|TR
+-|لجان المقاومة الشعبية|Popular Resistance Committees|PS
+-|كتائب المقاومة الوطنية|National Resistance Brigades|PS
+-|كتائب أبو علي مصطفى|Abu Ali Mustafa Brigades|PS
+-|فتح الإسلام|Fatah al-Islam|LB
+-|كتائب عبد الله عزام/كتائب عبدالله عزام|Abdullah Azzam Brigades|LB
+-|جند الشام|Jund al-Sham|LB
+-|عصبة الأنصار|Usbat al-Ansar|LB
+-|سرايا الأشتر|al-Ashtar Brigades|BH
+-|القوات المشتركة|Joint Forces|YE
+-|حراس الجمهورية/قوات حراس الجمهورية/المقاومة الوطنية|National Resistance|YE
+-|النخبة الشبوانية/قوات النخبة الشبوانية|Shabwani Elite|YE
+-|النخبة الحضرمية/قوات النخبة الحضرمية|Hadrami Elite|YE
+-|المقاومة الجنوبية|Southern Resistance|YE
+-|المقاومة التهامية|Tihama Resistance|YE
+-|كتائب أبو العباس/كتائب أبي العباس|Abu al-Abbas Brigades|YE
+-|اللجان الشعبية|Popular Committees|YE
+-|قوات الكرامة|Operation Dignity|LY
+-|سرايا الدفاع عن بنغازي|Benghazi Defence Brigades|LY
+-|كتيبة ثوار طرابلس/ثوار طرابلس|Tripoli Revolutionaries Brigade|LY
+-|كتيبة النواصي|Nawasi Brigade|LY
+-|كتيبة راف الله السحاتي|Rafallah al-Sahati Brigade|LY
+-|لواء الصمود|al-Sumud Brigade|LY
+-|بركان الغضب/قوات بركان الغضب|Volcano of Rage|LY
+-|كتيبة عقبة بن نافع/عقبة بن نافع|Uqba ibn Nafi Brigade|TN
+-|جند الخلافة|Jund al-Khilafah|TN
+-|أنصار الشريعة بتونس|Ansar al-Sharia in Tunisia|TN
+-|الجماعة السلفية للدعوة والقتال|GSPC|DZ
+-|الجماعة الإسلامية المسلحة|Armed Islamic Group|DZ
+-|نصرة الإسلام والمسلمين/جماعة نصرة الإسلام والمسلمين|JNIM|ML
+-|ماسينا/جبهة تحرير ماسينا|Macina Liberation Front|ML
+-|تنسيقية حركات أزواد|Coordination of Azawad Movements|ML
+-|الحركة الشعبية لتحرير السودان - قطاع الشمال/الحركة الشعبية - شمال/قطاع الشمال|SPLM-North|SD
+-|سيليكا|Séléka|CF
+-|أنتي بالاكا|Anti-balaka|CF
+-|جبهة تحرير أورومو|Oromo Liberation Front|ET
+-|جبهة تحرير شعب تيغراي|Tigray People's Liberation Front|ET
+-|ولاية خراسان/داعش خراسان|Islamic State Khorasan|AF
+-|جيش تحرير بلوشستان|Balochistan Liberation Army|PK
+-|لشكر جنجوي/عسكر جنجوي|Lashkar-e-Jhangvi|PK
+-|جماعة الدعوة|Jamaat-ud-Dawa|PK
+-|جيش أراكان لإنقاذ الروهينغا|ARSA|MM
+-|جبهة مورو الإسلامية للتحرير|Moro Islamic Liberation Front|PH
+-|جيش التحرير الوطني الكولومبي|ELN|CO
+-|النازيون الجدد|Neo-Nazis|DE
+-|إمارة القوقاز/إمارة القوقاز الإسلامية|Caucasus Emirate|RU
+-|المتمردين الأكراد/المتمردون الأكراد/المسلحين الأكراد/المسلحون الأكراد|Kurdish rebels|TR
 `

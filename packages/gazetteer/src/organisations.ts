@@ -11,20 +11,20 @@ export const ORGANISATIONS = `
 Q1065|ORG|الأمم المتحدة/منظمة الأمم المتحدة/هيئة الأمم المتحدة/(المنظمة الدولية)/(المنظمة الأممية)|United Nations||international
 Q37470|ORG|مجلس الأمن الدولي/مجلس الأمن/مجلس الأمن التابع للأمم المتحدة|UN Security Council||international
 Q47423|ORG|الجمعية العامة للأمم المتحدة/الجمعية العامة|UN General Assembly||international
-Q132551|ORG|المفوضية السامية للأمم المتحدة لشؤون اللاجئين/المفوضية السامية لشؤون اللاجئين/مفوضية الأمم المتحدة لشؤون اللاجئين/مفوضية شؤون اللاجئين/مفوضية اللاجئين/المفوضية العليا لشؤون اللاجئين/مفوضية الأمم المتحدة العليا للاجئين/(المفوضية)|UNHCR||international
+Q132551|ORG|المفوضية السامية للأمم المتحدة لشؤون اللاجئين/المفوضية السامية لشؤون اللاجئين/مفوضية الأمم المتحدة لشؤون اللاجئين/مفوضية شؤون اللاجئين/مفوضية اللاجئين/المفوضية العليا لشؤون اللاجئين/مفوضية الأمم المتحدة العليا للاجئين/(المفوضية)/مفوضية الأمم المتحدة السامية لشؤون اللاجئين/المفوضية العليا للاجئين/المفوضية العليا للأمم المتحدة لشؤون اللاجئين|UNHCR||international
 -|ORG|مكتب تنسيق الشؤون الإنسانية/مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية/أوتشا|OCHA||international
-Q740308|ORG|يونيسف/اليونيسف/اليونيسيف/يونيسيف/منظمة الأمم المتحدة للطفولة|UNICEF||international
-Q7809|ORG|اليونسكو/يونسكو|UNESCO||international
+Q740308|ORG|يونيسف/اليونيسف/اليونيسيف/يونيسيف/منظمة الأمم المتحدة للطفولة/صندوق الأمم المتحدة للطفولة|UNICEF||international
+Q7809|ORG|اليونسكو/يونسكو/منظمة الأمم المتحدة للتربية والعلم والثقافة/منظمة اليونسكو|UNESCO||international
 Q7817|ORG|منظمة الصحة العالمية/الصحة العالمية|World Health Organization||international
 Q204344|ORG|برنامج الأغذية العالمي/برنامج الغذاء العالمي|World Food Programme||international
--|ORG|الأونروا/أونروا/وكالة غوث وتشغيل اللاجئين الفلسطينيين|UNRWA||international
+-|ORG|الأونروا/أونروا/وكالة غوث وتشغيل اللاجئين الفلسطينيين/وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين/وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين/وكالة غوث وتشغيل اللاجئين/وكالة الغوث|UNRWA||international
 -|ORG|منظمة الأغذية والزراعة/الفاو|FAO||international
 -|ORG|مجلس حقوق الإنسان/مجلس حقوق الإنسان التابع للأمم المتحدة|UN Human Rights Council||international
 -|ORG|المفوضية السامية لحقوق الإنسان/المفوضية السامية للأمم المتحدة لحقوق الإنسان/مفوضية حقوق الإنسان/مفوضية الأمم المتحدة لحقوق الإنسان|OHCHR||international
 -|ORG|المنظمة الدولية للهجرة/منظمة الهجرة الدولية|International Organization for Migration||international
 -|ORG|برنامج الأمم المتحدة الإنمائي|UNDP||international
 -|ORG|صندوق الأمم المتحدة للسكان|UNFPA||international
--|ORG|بعثة الأمم المتحدة للدعم في ليبيا|UNSMIL||international
+-|ORG|بعثة الأمم المتحدة للدعم في ليبيا/بعثة الأمم المتحدة في ليبيا/البعثة الأممية في ليبيا/البعثة الأممية إلى ليبيا|UNSMIL||international
 -|ORG|يونيفيل/اليونيفيل/قوات اليونيفيل|UNIFIL||international
 Q41984|ORG|الوكالة الدولية للطاقة الذرية/وكالة الطاقة الذرية/وكالة الطاقة الذرية الدولية|IAEA||international
 -|ORG|منظمة حظر الأسلحة الكيميائية/منظمة حظر الأسلحة الكيماوية/منظمة حظر انتشار الأسلحة الكيميائية|OPCW||international
@@ -53,7 +53,7 @@ Q485207|ORG|منظمة شنغهاي للتعاون/منظمة شنغهاي|Shang
 Q19771|ORG|مجموعة العشرين/قمة العشرين/قمة مجموعة العشرين|G20||international
 Q1764511|ORG|مجموعة السبع/مجموعة السبع الكبرى/مجموعة الدول السبع|G7||international
 -|ORG|مجموعة الثماني/مجموعة الدول الثماني|G8||international
--|ORG|بريكس|BRICS||international
+-|ORG|بريكس/مجموعة البريكس/دول البريكس|BRICS||international
 -|ORG|مجموعة 5+1/مجموعة خمسة زائد واحد|P5+1||international
 -|ORG|اللجنة الرباعية/اللجنة الرباعية الدولية/الرباعية الدولية|Middle East Quartet||international
 -|ORG|اتحاد المغرب العربي|Arab Maghreb Union||international
@@ -88,22 +88,22 @@ Q40469|ORG|أسوشيتد برس/أسوشييتد برس/اسوشيتد برس/�
 -|ORG|نوفوستي/ريا نوفوستي/ريا-نوفوستي|RIA Novosti|RU|agency
 -|ORG|روسيا اليوم|RT|RU|media
 -|ORG|شينخوا|Xinhua|CN|agency
--|ORG|سانا|SANA|SY|agency-cue
--|ORG|واس|Saudi Press Agency|SA|agency
--|ORG|وام|Emirates News Agency|AE|agency-cue
--|ORG|قنا|Qatar News Agency|QA|agency-cue
--|ORG|كونا|Kuwait News Agency|KW|agency-cue
--|ORG|بترا|Petra|JO|agency-cue
--|ORG|بنا|Bahrain News Agency|BH|agency-cue
+-|ORG|سانا/الوكالة العربية السورية للأنباء/وكالة الأنباء السورية|SANA|SY|agency-cue
+-|ORG|واس/وكالة الأنباء السعودية|Saudi Press Agency|SA|agency
+-|ORG|وام/وكالة أنباء الإمارات|Emirates News Agency|AE|agency-cue
+-|ORG|قنا/وكالة الأنباء القطرية|Qatar News Agency|QA|agency-cue
+-|ORG|كونا/وكالة الأنباء الكويتية|Kuwait News Agency|KW|agency-cue
+-|ORG|بترا/وكالة الأنباء الأردنية|Petra|JO|agency-cue
+-|ORG|بنا/وكالة أنباء البحرين|Bahrain News Agency|BH|agency-cue
 -|ORG|إرنا/ارنا|IRNA|IR|agency
 -|ORG|إيسنا|ISNA|IR|agency
 -|ORG|فارس|Fars News Agency|IR|agency-cue
 -|ORG|تسنيم|Tasnim News Agency|IR|agency
 -|ORG|مهر|Mehr News Agency|IR|agency-cue
--|ORG|وفا|WAFA|PS|agency-cue
+-|ORG|وفا/وكالة الأنباء الفلسطينية|WAFA|PS|agency-cue
 -|ORG|معا|Ma'an|PS|agency-cue
 -|ORG|سبأ|Saba|YE|agency-cue
--|ORG|سونا|SUNA|SD|agency-cue
+-|ORG|سونا/وكالة السودان للأنباء|SUNA|SD|agency-cue
 -|ORG|أنباء الشرق الأوسط|Middle East News Agency|EG|agency
 -|ORG|أعماق|Amaq||agency-cue
 -|ORG|كيودو|Kyodo|JP|agency
@@ -113,7 +113,7 @@ Q40469|ORG|أسوشيتد برس/أسوشييتد برس/اسوشيتد برس/�
 Q9531|ORG|بي بي سي/بي.بي.سي/البي بي سي/هيئة الإذاعة البريطانية/BBC|BBC|GB|media
 Q48340|ORG|سي إن إن/سي ان ان/CNN|CNN|US|media
 -|ORG|فوكس نيوز/Fox News|Fox News|US|media
--|ORG|إن بي سي/ان بي سي|NBC|US|media
+-|ORG|إن بي سي/ان بي سي/إن بي سي نيوز|NBC|US|media
 -|ORG|سي بي إس|CBS|US|media
 -|ORG|إيه بي سي|ABC|US|media
 -|ORG|بلومبرغ/بلومبيرغ/بلومبرج|Bloomberg|US|media
@@ -142,8 +142,8 @@ Q48340|ORG|سي إن إن/سي ان ان/CNN|CNN|US|media
 -|ORG|تي آر تي/TRT|TRT|TR|media
 -|ORG|كوميرسانت|Kommersant|RU|media
 -|ORG|إزفستيا|Izvestia|RU|media
--|ORG|الجزيرة|Al Jazeera|QA|media-cue
--|ORG|العربية|Al Arabiya|SA|media-cue
+-|ORG|الجزيرة/الجزيرة مباشر/الجزيرة نت/شبكة الجزيرة الإعلامية/شبكة الجزيرة الإخبارية/الجزيرة الإنجليزية|Al Jazeera|QA|media-cue
+-|ORG|العربية/العربية نت/العربية.نت|Al Arabiya|SA|media-cue
 -|ORG|الحدث|Al Hadath|SA|media-cue
 -|ORG|الميادين|Al Mayadeen|LB|media-cue
 -|ORG|المنار|Al-Manar|LB|media-cue
@@ -215,7 +215,7 @@ Q48340|ORG|سي إن إن/سي ان ان/CNN|CNN|US|media
 Q11268|ORG|الكونغرس/الكونجرس/الكونغرس الأمريكي/الكونغرس الأميركي/الكونجرس الأمريكي|US Congress|US|parliament
 Q66096|ORG|مجلس الشيوخ/مجلس الشيوخ الأمريكي/مجلس الشيوخ الأميركي/الشيوخ الأميركي|US Senate|US|parliament
 Q11701|ORG|مجلس النواب الأمريكي/مجلس النواب الأميركي|US House of Representatives|US|parliament
-Q37230|ORG|وكالة المخابرات المركزية/وكالة الاستخبارات المركزية/سي آي إيه/سي آي أيه/السي آي إيه/وكالة الاستخبارات المركزية الأمريكية/وكالة المخابرات المركزية الأمريكية|CIA|US|body
+Q37230|ORG|وكالة المخابرات المركزية/وكالة الاستخبارات المركزية/سي آي إيه/سي آي أيه/السي آي إيه/وكالة الاستخبارات المركزية الأمريكية/وكالة المخابرات المركزية الأمريكية/وكالة الاستخبارات الأميركية|CIA|US|body
 Q8333|ORG|مكتب التحقيقات الفيدرالي/مكتب التحقيقات الاتحادي/إف بي آي/مكتب التحقيقات الفدرالي|FBI|US|body
 -|ORG|وكالة الأمن القومي/وكالة الأمن القومي الأمريكية|NSA|US|body
 -|ORG|القيادة المركزية الأمريكية/القيادة المركزية الأميركية|US Central Command|US|forces
@@ -239,7 +239,7 @@ Q11010|ORG|مجلس العموم/مجلس العموم البريطاني|House 
 -|ORG|الهيئة العليا للمفاوضات/الهيئة العليا للمفاوضات السورية/هيئة التفاوض السورية/هيئة التفاوض العليا|High Negotiations Committee|SY|opposition
 -|ORG|الائتلاف الوطني السوري/الائتلاف السوري/الائتلاف الوطني لقوى الثورة والمعارضة السورية/الائتلاف الوطني لقوى الثورة والمعارضة/ائتلاف المعارضة السورية/الائتلاف السوري المعارض/(الائتلاف)|Syrian National Coalition|SY|opposition
 -|ORG|المجلس الوطني السوري|Syrian National Council|SY|opposition
--|ORG|هيئة التنسيق الوطنية/هيئة التنسيق|National Coordination Committee|SY|opposition
+-|ORG|هيئة التنسيق الوطنية/هيئة التنسيق/هيئة التنسيق الوطنية لقوى التغيير الديمقراطي|National Coordination Committee|SY|opposition
 -|ORG|الاتحاد الديمقراطي|PYD|SY|party
 -|ORG|المجلس الوطني الكردي|Kurdish National Council|SY|party
 -|ORG|مجلس سوريا الديمقراطية|Syrian Democratic Council|SY|party
@@ -268,7 +268,7 @@ Q11010|ORG|مجلس العموم/مجلس العموم البريطاني|House 
 -|ORG|قوى الحرية والتغيير/قوى إعلان الحرية والتغيير|Forces of Freedom and Change|SD|party
 -|ORG|تجمع المهنيين السودانيين/تجمع المهنيين|Sudanese Professionals Association|SD|party
 -|ORG|حزب الأمة القومي|National Umma Party|SD|party
--|ORG|حزب المؤتمر الوطني|National Congress Party||party
+-|ORG|حزب المؤتمر الوطني/المؤتمر الوطني|National Congress Party||party
 -|ORG|المؤتمر الشعبي العام|General People's Congress|YE|party
 -|ORG|التجمع اليمني للإصلاح/حزب الإصلاح|Al-Islah|YE|party
 -|ORG|المجلس الانتقالي الجنوبي/(المجلس الانتقالي)|Southern Transitional Council|YE|party
@@ -332,4 +332,410 @@ Q11010|ORG|مجلس العموم/مجلس العموم البريطاني|House 
 -|ORG|النظام السوري|Syrian regime|SY|regime
 -|ORG|درع الجزيرة/قوات درع الجزيرة|Peninsula Shield Force||alliance
 -|ORG|قوات حفظ السلام|Peacekeepers||forces-weak
+-|ORG|وكالة الأنباء العمانية|Oman News Agency|OM|agency
+-|ORG|وكالة الأنباء الجزائرية|Algeria Press Service|DZ|agency
+-|ORG|وكالة المغرب العربي للأنباء|Maghreb Arabe Presse|MA|agency
+-|ORG|وكالة تونس أفريقيا للأنباء/وكالة تونس إفريقيا للأنباء/وات|Tunis Afrique Presse|TN|agency-cue
+-|ORG|الوكالة الوطنية للإعلام|National News Agency|LB|agency
+-|ORG|الوكالة الموريتانية للأنباء|Mauritanian News Agency|MR|agency
+-|ORG|الوكالة الوطنية العراقية للأنباء|National Iraqi News Agency|IQ|agency
+-|ORG|التلفزيون الرسمي السوري/التلفزيون السوري/التلفزيون السوري الرسمي|Syrian state television|SY|media
+-|ORG|التلفزيون المصري/التلفزيون الرسمي المصري|Egyptian state television|EG|media
+-|ORG|التلفزيون الجزائري/التلفزيون الرسمي الجزائري/التلفزيون الحكومي الجزائري|Algerian state television|DZ|media
+-|ORG|التلفزيون الإيراني/التلفزيون الرسمي الإيراني/التلفزيون الحكومي الإيراني|Iranian state television|IR|media
+-|ORG|التلفزيون العراقي/تلفزيون العراقية|Iraqi state television|IQ|media
+-|ORG|التلفزيون السعودي/التلفزيون الرسمي السعودي|Saudi state television|SA|media
+-|ORG|التلفزيون السوداني/تلفزيون السودان|Sudan TV|SD|media
+-|ORG|التلفزيون التونسي/التلفزة الوطنية/التلفزة التونسية|Tunisian Television|TN|media
+-|ORG|التلفزيون الليبي|Libyan state television|LY|media
+-|ORG|التلفزيون اليمني|Yemen TV|YE|media
+-|ORG|التلفزيون الأردني|Jordan TV|JO|media
+-|ORG|التلفزيون الفلسطيني/تلفزيون فلسطين|Palestine TV|PS|media
+-|ORG|تلفزيون لبنان|Télé Liban|LB|media
+-|ORG|التلفزيون التركي/التلفزيون الرسمي التركي|Turkish state television|TR|media
+-|ORG|التلفزيون الإسرائيلي|Israeli television|IL|media
+-|ORG|الإذاعة الإسرائيلية/إذاعة الجيش الإسرائيلي|Israeli radio|IL|media
+-|ORG|التلفزيون الرسمي|state television||media
+-|ORG|الإخبارية السورية|al-Ikhbariya Syria|SY|media
+-|ORG|إم بي سي/ام بي سي|MBC|SA|media
+-|ORG|إل بي سي|LBC|LB|media
+-|ORG|روداو|Rudaw|IQ|media
+-|ORG|السومرية نيوز/السومرية|Alsumaria|IQ|media
+-|ORG|شفق نيوز|Shafaq News|IQ|media
+-|ORG|باسنيوز|BasNews|IQ|media
+-|ORG|المسيرة!|al-Masirah|YE|media
+-|ORG|بلقيس!|Belqees TV|YE|media
+-|ORG|المشهد اليمني|Al-Mashhad al-Yemeni|YE|media
+-|ORG|عدن الغد|Aden al-Ghad|YE|media
+-|ORG|المصدر أونلاين|Al-Masdar Online|YE|media
+-|ORG|مأرب برس|Marib Press|YE|media
+-|ORG|بوابة أفريقيا الإخبارية/بوابة إفريقيا الإخبارية|Afrigatenews|LY|media
+-|ORG|بوابة الوسط|Al-Wasat|LY|media
+-|ORG|ليبيا الأحرار|Libya al-Ahrar|LY|media
+-|ORG|الشروق!|Echorouk||media
+-|ORG|النهار الجديد|Ennahar|DZ|media
+-|ORG|الخبر!|El Khabar|DZ|media
+-|ORG|هسبريس|Hespress|MA|media
+-|ORG|الصباح!|Assabah||media
+-|ORG|المغرب!|Le Maghreb|TN|media-cue
+-|ORG|الصريح|Essarih|TN|media-cue
+-|ORG|الراي/الرأي|al-Rai||media-cue
+-|ORG|الغد|Al-Ghad|JO|media-cue
+-|ORG|الدستور|Ad-Dustour|JO|media-cue
+-|ORG|القبس|Al-Qabas|KW|media-cue
+-|ORG|الأنباء|Al-Anba|KW|media-cue
+-|ORG|الجريدة|Al-Jarida|KW|media-cue
+-|ORG|السياسة|Al-Seyassah|KW|media-cue
+-|ORG|الخليج|Al-Khaleej|AE|media-cue
+-|ORG|البيان|Al-Bayan|AE|media-cue
+-|ORG|الإمارات اليوم|Emarat Al Youm|AE|media
+-|ORG|الراية|Al-Raya|QA|media-cue
+-|ORG|العرب|Al-Arab||media-cue
+-|ORG|المدينة|Al-Madina|SA|media-cue
+-|ORG|الجمهورية|Al-Gomhuria||media-cue
+-|ORG|المستقبل|Al-Mustaqbal|LB|media-cue
+-|ORG|اللواء|Al-Liwaa|LB|media-cue
+-|ORG|الديار|Ad-Diyar|LB|media-cue
+-|ORG|البوابة نيوز|Al-Bawaba News|EG|media
+-|ORG|الصحوة نت|Al-Sahwa Net|YE|media
+-|ORG|زمان الوصل|Zaman al-Wasl|SY|media
+-|ORG|شام نيوز/شبكة شام/شبكة شام الإخبارية|Shaam News Network|SY|media
+-|ORG|أورينت نت/أورينت|Orient News|SY|media
+-|ORG|القدس|Al-Quds|PS|media-cue
+-|ORG|الأيام|Al-Ayyam||media-cue
+-|ORG|الحياة الجديدة|Al-Hayat al-Jadida|PS|media
+-|ORG|تايمز أوف إسرائيل/تايمز اوف إسرائيل|The Times of Israel|IL|media
+-|ORG|جيروزاليم بوست/جيروزالم بوست|The Jerusalem Post|IL|media
+-|ORG|إسرائيل هيوم/يسرائيل هيوم|Israel Hayom|IL|media
+-|ORG|والا!|Walla|IL|media
+-|ORG|صباح!|Sabah|TR|media
+-|ORG|ملييت|Milliyet|TR|media
+-|ORG|جمهوريت|Cumhuriyet|TR|media
+-|ORG|خبر ترك/خبر تورك|Habertürk|TR|media
+-|ORG|إن تي في|NTV|TR|media
+-|ORG|سي إن إن تورك|CNN Türk|TR|media
+-|ORG|دوغان|Doğan News Agency|TR|agency-cue
+-|ORG|كيهان|Kayhan|IR|media-cue
+-|ORG|برس تي في|Press TV|IR|media
+-|ORG|نادي المراسلين الشباب|Young Journalists Club|IR|agency
+-|ORG|إيلنا|ILNA|IR|agency
+-|ORG|ميزان|Mizan|IR|agency-cue
+-|ORG|نوفايا غازيتا|Novaya Gazeta|RU|media
+-|ORG|روسيا 24|Russia 24|RU|media
+-|ORG|زفيزدا|Zvezda|RU|media
+-|ORG|غازيتا رو|Gazeta.Ru|RU|media
+-|ORG|فزغلياد|Vzglyad|RU|media
+-|ORG|الصن|The Sun|GB|media-cue
+-|ORG|التايمز/تايمز|The Times|GB|media-cue
+-|ORG|صنداي تايمز|The Sunday Times|GB|media
+-|ORG|صنداي تلغراف|The Sunday Telegraph|GB|media
+-|ORG|ديلي بيست|The Daily Beast|US|media
+-|ORG|ديلي إكسبريس|Daily Express|GB|media
+-|ORG|ديلي ستار|The Daily Star||media
+-|ORG|إيكونوميست/الإيكونوميست/ايكونوميست|The Economist|GB|media
+-|ORG|ميدل إيست آي/ميدل ايست آي|Middle East Eye|GB|media
+-|ORG|يو إس إيه توداي|USA Today|US|media
+-|ORG|لوس أنجلوس تايمز|Los Angeles Times|US|media
+-|ORG|فورين بوليسي/فورين بولسي|Foreign Policy|US|media
+-|ORG|فورين أفيرز|Foreign Affairs|US|media
+-|ORG|ناشيونال إنترست|The National Interest|US|media
+-|ORG|نيوزويك|Newsweek|US|media
+-|ORG|بوليتيكو|Politico|US|media
+-|ORG|أكسيوس|Axios|US|media
+-|ORG|هافينغتون بوست|HuffPost|US|media
+-|ORG|سي إن بي سي|CNBC|US|media
+-|ORG|يو بي آي/يونايتد برس إنترناشونال|UPI|US|agency
+-|ORG|يورونيوز|Euronews|FR|media
+-|ORG|لوباريزيان/لو باريزيان|Le Parisien|FR|media
+-|ORG|شارلي إيبدو/شارلي إبدو|Charlie Hebdo|FR|media
+-|ORG|فرانكفورتر ألغماينه|Frankfurter Allgemeine Zeitung|DE|media
+-|ORG|زود دويتشه تسايتونغ|Süddeutsche Zeitung|DE|media
+-|ORG|إيفي|EFE|ES|agency-cue
+-|ORG|كوريري ديلا سيرا|Corriere della Sera|IT|media
+-|ORG|لا ريبوبليكا|La Repubblica|IT|media
+-|ORG|غلوبال تايمز|Global Times|CN|media
+-|ORG|تلفزيون الصين المركزي|China Central Television|CN|media
+-|ORG|المجلس الاقتصادي والاجتماعي|ECOSOC||international
+-|ORG|الإسكوا/إسكوا/الاسكوا/اللجنة الاقتصادية والاجتماعية لغرب آسيا|ESCWA||international
+-|ORG|الأونكتاد/أونكتاد|UNCTAD||international
+-|ORG|برنامج الأمم المتحدة للبيئة|UNEP||international
+-|ORG|هيئة الأمم المتحدة للمرأة|UN Women||international
+-|ORG|يوناميد/اليوناميد/بعثة يوناميد|UNAMID||international
+-|ORG|يونامي/بعثة الأمم المتحدة لمساعدة العراق|UNAMI||international
+-|ORG|أميصوم/بعثة الاتحاد الأفريقي في الصومال|AMISOM||international
+-|ORG|المينورسو/مينورسو|MINURSO||international
+-|ORG|مينوسما|MINUSMA||international
+-|ORG|الأندوف/أندوف|UNDOF||international
+-|ORG|لجنة الأمم المتحدة لحقوق الإنسان|UN Commission on Human Rights||international
+-|ORG|لجنة التحقيق الدولية المستقلة بشأن سوريا/لجنة التحقيق الدولية بشأن سوريا/لجنة التحقيق الدولية المستقلة|UN Commission of Inquiry on Syria||international
+-|ORG|آلية التحقيق المشتركة|Joint Investigative Mechanism||international
+-|ORG|فريق الخبراء الدوليين والإقليميين البارزين|Group of Eminent Experts on Yemen||international
+-|ORG|المنظمة البحرية الدولية|International Maritime Organization||international
+-|ORG|المنظمة الدولية للطيران المدني/إيكاو|ICAO||international
+-|ORG|الاتحاد الدولي للنقل الجوي/إياتا|IATA||international
+-|ORG|منظمة العمل الدولية|International Labour Organization||international
+-|ORG|منظمة التعاون الاقتصادي والتنمية|OECD||international
+-|ORG|منظمة التعاون والتنمية الاقتصادية/منظمة التنمية والتعاون الاقتصادي|OECD||international
+-|ORG|وكالة الطاقة الدولية|International Energy Agency||international
+-|ORG|مجموعة العمل المالي/فاتف|FATF||international
+-|ORG|أوابك/منظمة الأقطار العربية المصدرة للبترول|OAPEC||international
+-|ORG|أوبك+/أوبك بلس|OPEC+||international
+-|ORG|رابطة العالم الإسلامي|Muslim World League|SA|ngo
+-|ORG|البنك الإسلامي للتنمية|Islamic Development Bank||international
+-|ORG|البنك الأوروبي لإعادة الإعمار والتنمية/البنك الأوروبي لإعادة البناء والتنمية|EBRD||international
+-|ORG|بنك الاستثمار الأوروبي/البنك الأوروبي للاستثمار|European Investment Bank||international
+-|ORG|البنك الأفريقي للتنمية/البنك الإفريقي للتنمية|African Development Bank||international
+-|ORG|صندوق النقد العربي|Arab Monetary Fund||international
+-|ORG|البرلمان العربي|Arab Parliament||international
+-|ORG|الاتحاد البرلماني العربي|Arab Inter-Parliamentary Union||international
+-|ORG|الاتحاد البرلماني الدولي|Inter-Parliamentary Union||international
+-|ORG|الألكسو/ألكسو|ALECSO||international
+-|ORG|مجلس السلم والأمن الأفريقي/مجلس السلم والأمن الإفريقي|AU Peace and Security Council||international
+-|ORG|إيكواس/الإيكواس/المجموعة الاقتصادية لدول غرب أفريقيا/المجموعة الاقتصادية لغرب أفريقيا|ECOWAS||international
+-|ORG|الاتحاد الاقتصادي الأوراسي|Eurasian Economic Union||international
+-|ORG|رابطة الدول المستقلة|CIS||international
+-|ORG|منظمة معاهدة الأمن الجماعي|CSTO||alliance
+-|ORG|المحكمة الأوروبية لحقوق الإنسان|European Court of Human Rights||international
+-|ORG|محكمة العدل الأوروبية|European Court of Justice||international
+-|ORG|محكمة التحكيم الرياضية/محكمة التحكيم الرياضي|Court of Arbitration for Sport||international
+-|ORG|فرونتكس|Frontex||international
+-|ORG|يوروبول|Europol||international
+-|ORG|حلف بغداد|Baghdad Pact||alliance
+-|ORG|التحالف الإسلامي العسكري لمحاربة الإرهاب/التحالف الإسلامي العسكري|Islamic Military Counter Terrorism Coalition||alliance
+-|ORG|أصدقاء سوريا/مجموعة أصدقاء سوريا|Friends of Syria||international
+-|ORG|الاتحاد الأوروبي لكرة القدم/يويفا/اليويفا|UEFA||international
+-|ORG|منتدى دافوس/المنتدى الاقتصادي العالمي|World Economic Forum||international
+-|ORG|الهلال الأحمر الإماراتي/هيئة الهلال الأحمر الإماراتي|Emirates Red Crescent|AE|ngo
+-|ORG|الهلال الأحمر التركي|Turkish Red Crescent|TR|ngo
+-|ORG|الهلال الأحمر القطري|Qatar Red Crescent|QA|ngo
+-|ORG|الهلال الأحمر الكويتي/جمعية الهلال الأحمر الكويتي|Kuwait Red Crescent|KW|ngo
+-|ORG|الهلال الأحمر العراقي|Iraqi Red Crescent|IQ|ngo
+-|ORG|الهلال الأحمر السعودي/هيئة الهلال الأحمر السعودي|Saudi Red Crescent|SA|ngo
+-|ORG|الهلال الأحمر المصري|Egyptian Red Crescent|EG|ngo
+-|ORG|الهلال الأحمر الإيراني|Iranian Red Crescent|IR|ngo
+-|ORG|الهلال الأحمر اليمني|Yemen Red Crescent|YE|ngo
+-|ORG|الصليب الأحمر اللبناني|Lebanese Red Cross|LB|ngo
+-|ORG|مركز الملك سلمان للإغاثة والأعمال الإنسانية/مركز الملك سلمان للإغاثة/مركز الملك سلمان|King Salman Humanitarian Aid and Relief Centre|SA|ngo
+-|ORG|المجلس النرويجي للاجئين|Norwegian Refugee Council|NO|ngo
+-|ORG|أنقذوا الأطفال/منظمة أنقذوا الأطفال/سيف ذا تشيلدرن|Save the Children||ngo
+-|ORG|أطباء العالم|Médecins du Monde||ngo
+-|ORG|هيئة الإغاثة الإنسانية التركية|IHH|TR|ngo
+-|ORG|تيكا|TIKA|TR|body-cue
+-|ORG|بتسيلم|B'Tselem|IL|ngo
+-|ORG|السلام الآن|Peace Now|IL|ngo
+-|ORG|نادي الأسير الفلسطيني/نادي الأسير|Palestinian Prisoners' Club|PS|ngo
+-|ORG|هيئة شؤون الأسرى والمحررين/هيئة شؤون الأسرى|Commission of Detainees' Affairs|PS|body
+-|ORG|مؤسسة الضمير|Addameer|PS|ngo
+-|ORG|المركز الفلسطيني لحقوق الإنسان|Palestinian Centre for Human Rights|PS|ngo
+-|ORG|الهيئة الإسلامية العليا|Supreme Muslim Council|PS|religious
+-|ORG|دائرة الأوقاف الإسلامية|Jerusalem Islamic Waqf|JO|religious
+-|ORG|الهيئة الوطنية العليا لمسيرات العودة|Great March of Return committee|PS|body
+-|ORG|الإدارة المدنية الإسرائيلية|Israeli Civil Administration|IL|body
+-|ORG|الشبكة العربية لمعلومات حقوق الإنسان|ANHRI|EG|ngo
+-|ORG|المجلس القومي لحقوق الإنسان|National Council for Human Rights|EG|body
+-|ORG|الهيئة الوطنية للانتخابات|National Elections Authority|EG|body
+-|ORG|هيئة قناة السويس|Suez Canal Authority|EG|body
+-|ORG|الهيئة العامة للاستعلامات|State Information Service|EG|body
+-|ORG|نقابة الصحفيين/نقابة الصحفيين المصريين|Journalists Syndicate||union
+-|ORG|النقابة الوطنية للصحفيين التونسيين|National Syndicate of Tunisian Journalists|TN|union
+-|ORG|اتحاد الصناعة والتجارة والصناعات التقليدية/الاتحاد التونسي للصناعة والتجارة والصناعات التقليدية/الاتحاد التونسي للصناعة والتجارة/اتحاد الصناعة والتجارة/منظمة الأعراف|UTICA|TN|union
+-|ORG|الاتحاد العام لنقابات عمال مصر|Egyptian Trade Union Federation|EG|union
+-|ORG|الاتحاد العام للعمال الجزائريين|General Union of Algerian Workers|DZ|union
+-|ORG|الاتحاد المغربي للشغل|Moroccan Workers' Union|MA|union
+-|ORG|الاتحاد التونسي للفلاحة والصيد البحري|UTAP|TN|union
+-|ORG|الاتحاد العام العمالي|General Labour Confederation|LB|union
+-|ORG|الرابطة التونسية لحقوق الإنسان/رابطة حقوق الإنسان|Tunisian Human Rights League|TN|ngo
+-|ORG|هيئة الحقيقة والكرامة|Truth and Dignity Commission|TN|body
+-|ORG|الهايكا/الهيئة العليا المستقلة للاتصال السمعي والبصري|HAICA|TN|body
+-|ORG|آفاق تونس|Afek Tounes|TN|party
+-|ORG|الاتحاد الوطني الحر|Free Patriotic Union|TN|party
+-|ORG|مشروع تونس/حركة مشروع تونس|Machrouu Tounes|TN|party
+-|ORG|حراك تونس الإرادة|Tunisia Will Movement|TN|party
+-|ORG|التيار الديمقراطي|Democratic Current|TN|party
+-|ORG|قلب تونس|Heart of Tunisia|TN|party
+-|ORG|الدستوري الحر|Free Destourian Party|TN|party
+-|ORG|ائتلاف الكرامة|Dignity Coalition|TN|party
+-|ORG|الوطد|Democratic Patriots' Movement|TN|party
+-|ORG|وكالة التعاون الوطني|National Cooperation Agency|TN|body
+-|ORG|البنك المركزي التونسي|Central Bank of Tunisia|TN|body
+-|ORG|الحرس الوطني|National Guard||forces
+-|ORG|الحرس الوطني التونسي|National Guard|TN|forces
+-|ORG|الحرس الوطني الكويتي|Kuwait National Guard|KW|forces
+-|ORG|حركة مجتمع السلم/حمس|Movement of Society for Peace|DZ|party
+-|ORG|جبهة القوى الاشتراكية|Socialist Forces Front|DZ|party
+-|ORG|الجبهة الإسلامية للإنقاذ|Islamic Salvation Front|DZ|party
+-|ORG|حزب العمال الجزائري|Workers' Party|DZ|party
+-|ORG|طلائع الحريات|Talaie El Hourriyet|DZ|party
+-|ORG|المجلس الشعبي الوطني|People's National Assembly|DZ|parliament
+-|ORG|سوناطراك|Sonatrach|DZ|company
+-|ORG|المجلس الدستوري|Constitutional Council||body
+-|ORG|الأصالة والمعاصرة|Authenticity and Modernity Party|MA|party
+-|ORG|التجمع الوطني للأحرار|National Rally of Independents|MA|party
+-|ORG|حزب الاستقلال|Istiqlal Party|MA|party
+-|ORG|الاتحاد الاشتراكي/الاتحاد الاشتراكي للقوات الشعبية|Socialist Union of Popular Forces|MA|party
+-|ORG|العدل والإحسان|Al Adl Wa Al Ihssane|MA|party
+-|ORG|المكتب المركزي للأبحاث القضائية|BCIJ|MA|body
+-|ORG|الاتحاد من أجل الجمهورية|Union for the Republic|MR|party
+-|ORG|المؤتمر الشعبي|Popular Congress Party|SD|party
+-|ORG|المؤتمر السوداني|Sudanese Congress Party|SD|party
+-|ORG|نداء السودان|Sudan Call|SD|party
+-|ORG|الحزب الاتحادي الديمقراطي/الاتحادي الديمقراطي|Democratic Unionist Party|SD|party
+-|ORG|الحزب الشيوعي السوداني|Sudanese Communist Party|SD|party
+-|ORG|جهاز الأمن والمخابرات الوطني/جهاز الأمن والمخابرات|National Intelligence and Security Service|SD|body
+-|ORG|لجنة أطباء السودان المركزية|Central Committee of Sudan Doctors|SD|ngo
+-|ORG|الحزب الاشتراكي اليمني|Yemeni Socialist Party|YE|party
+-|ORG|التنظيم الوحدوي الناصري|Nasserist Unionist People's Organisation|YE|party
+-|ORG|البرنامج السعودي لتنمية وإعمار اليمن|Saudi Development Programme for Yemen|SA|body
+-|ORG|لجنة إعادة الانتشار|Redeployment Coordination Committee|YE|body
+-|ORG|اللجنة الثورية العليا|Supreme Revolutionary Committee|YE|government
+-|ORG|الحكومة الشرعية|Government of Yemen|YE|government-weak
+-|ORG|قوات الشرعية/الجيش الوطني اليمني|Yemeni National Army|YE|forces
+-|ORG|حكومة الإنقاذ الوطني|National Salvation Government||government-weak
+-|ORG|الحكومة الليبية المؤقتة/حكومة شرق ليبيا|Libyan Interim Government|LY|government
+-|ORG|المصرف الليبي المركزي/مصرف ليبيا المركزي|Central Bank of Libya|LY|body
+-|ORG|المفوضية الوطنية العليا للانتخابات|High National Elections Commission|LY|body
+-|ORG|العدالة والبناء|Justice and Construction Party|LY|party
+-|ORG|تحالف القوى الوطنية|National Forces Alliance|LY|party
+-|ORG|قوة الردع الخاصة/قوات الردع الخاصة|Special Deterrence Force|LY|forces
+-|ORG|حرس المنشآت النفطية|Petroleum Facilities Guard|LY|forces
+-|ORG|حركة أمل|Amal Movement|LB|party
+-|ORG|كتلة المستقبل|Future bloc|LB|party
+-|ORG|كتلة الوفاء للمقاومة|Loyalty to the Resistance Bloc|LB|party
+-|ORG|قوى 14 آذار|March 14 Alliance|LB|party
+-|ORG|قوى 8 آذار|March 8 Alliance|LB|party
+-|ORG|تكتل لبنان القوي|Strong Lebanon Bloc|LB|party
+-|ORG|مصرف لبنان|Banque du Liban|LB|body
+-|ORG|الأمن العام اللبناني|General Security|LB|body
+-|ORG|قوى الأمن الداخلي اللبنانية|Internal Security Forces|LB|body
+-|ORG|دار الفتوى|Dar al-Fatwa|LB|religious
+-|ORG|هيئة علماء المسلمين|Association of Muslim Scholars||religious
+-|ORG|الاتحاد العالمي لعلماء المسلمين|International Union of Muslim Scholars||religious
+-|ORG|المجلس الإسلامي الشيعي الأعلى|Supreme Islamic Shia Council|LB|religious
+-|ORG|هيئة كبار العلماء|Council of Senior Scholars||religious
+-|ORG|الديوان الملكي/الديوان الملكي السعودي|Royal Court||body
+-|ORG|الديوان الأميري|Amiri Diwan||body
+-|ORG|هيئة الأمر بالمعروف والنهي عن المنكر|Committee for the Promotion of Virtue|SA|body
+-|ORG|صندوق الاستثمارات العامة|Public Investment Fund|SA|body
+-|ORG|النيابة العامة السعودية|Public Prosecution of Saudi Arabia|SA|body
+-|ORG|جمعية الوفاق/جمعية الوفاق الوطني الإسلامية|Al Wefaq|BH|party
+-|ORG|جبهة العمل الإسلامي/حزب جبهة العمل الإسلامي|Islamic Action Front|JO|party
+-|ORG|عمليات بغداد/قيادة عمليات بغداد|Baghdad Operations Command|IQ|forces
+-|ORG|عمليات نينوى/قيادة عمليات نينوى|Nineveh Operations Command|IQ|forces
+-|ORG|عمليات الأنبار/قيادة عمليات الأنبار|Anbar Operations Command|IQ|forces
+-|ORG|قيادة العمليات المشتركة/العمليات المشتركة العراقية|Joint Operations Command|IQ|forces
+-|ORG|خلية الإعلام الأمني|Security Media Cell|IQ|body
+-|ORG|جهاز مكافحة الإرهاب/قوات جهاز مكافحة الإرهاب|Counter Terrorism Service|IQ|forces
+-|ORG|قوات مكافحة الإرهاب|Counter-terrorism forces||forces
+-|ORG|الشرطة الاتحادية العراقية|Iraqi Federal Police|IQ|police
+-|ORG|قوات سوات|SWAT|IQ|forces
+-|ORG|البنك المركزي العراقي|Central Bank of Iraq|IQ|body
+-|ORG|هيئة الحشد الشعبي|Popular Mobilisation Committee|IQ|body
+-|ORG|ائتلاف النصر/تحالف النصر|Victory Alliance|IQ|party
+-|ORG|تحالف الفتح/ائتلاف الفتح|Fatah Alliance|IQ|party
+-|ORG|تيار الحكمة|National Wisdom Movement|IQ|party
+-|ORG|ائتلاف الوطنية|Al-Wataniya|IQ|party
+-|ORG|التحالف الوطني العراقي/التحالف الوطني الشيعي|National Iraqi Alliance|IQ|party
+-|ORG|التحالف الكردستاني|Kurdistan Alliance|IQ|party
+-|ORG|حركة التغيير/!كوران|Gorran Movement|IQ|party
+-|ORG|حزب الفضيلة|Islamic Virtue Party|IQ|party
+-|ORG|الجيل الجديد|New Generation Movement|IQ|party-cue
+-|ORG|برلمان كردستان/برلمان إقليم كردستان|Kurdistan Parliament|IQ|parliament
+-|ORG|مجلس الحكم|Iraqi Governing Council|IQ|government
+-|ORG|مجلس القضاء الأعلى|Supreme Judicial Council||body
+-|ORG|مجلس الخبراء|Assembly of Experts|IR|body
+-|ORG|مجمع تشخيص مصلحة النظام|Expediency Council|IR|body
+-|ORG|المجلس الأعلى للأمن القومي|Supreme National Security Council|IR|body
+-|ORG|منظمة الطاقة الذرية الإيرانية|Atomic Energy Organization of Iran|IR|body
+-|ORG|الباسيج/قوات الباسيج|Basij|IR|forces
+-|ORG|المجلس الوطني للمقاومة الإيرانية|National Council of Resistance of Iran|IR|party
+-|ORG|حزب الوطن|Patriotic Party|TR|party
+-|ORG|حزب السعادة|Felicity Party|TR|party
+-|ORG|اللجنة العليا للانتخابات|Supreme Electoral Council||body
+-|ORG|كاحول لافان/أزرق أبيض/أزرق-أبيض|Blue and White|IL|party
+-|ORG|يسرائيل بيتنا/إسرائيل بيتنا|Yisrael Beiteinu|IL|party
+-|ORG|يش عتيد/هناك مستقبل|Yesh Atid|IL|party
+-|ORG|كاديما|Kadima|IL|party
+-|ORG|شاس|Shas|IL|party
+-|ORG|ميرتس|Meretz|IL|party
+-|ORG|حزب العمل الإسرائيلي|Israeli Labor Party|IL|party
+-|ORG|سلطة الآثار الإسرائيلية|Israel Antiquities Authority|IL|body
+-|ORG|الكابينت/الكابينيت/المجلس الوزاري المصغر/المجلس الوزاري الإسرائيلي المصغر|Israeli Security Cabinet|IL|body
+-|ORG|الاحتلال الإسرائيلي/قوات الاحتلال/جيش الاحتلال/قوات الاحتلال الإسرائيلي/جيش الاحتلال الإسرائيلي/جنود الاحتلال/شرطة الاحتلال/سلطات الاحتلال/سلطات الاحتلال الإسرائيلي/الاحتلال الصهيوني/(الاحتلال)|Israeli forces|IL|forces
+-|ORG|أيباك|AIPAC|US|ngo
+-|ORG|القيادة الأمريكية في أفريقيا/أفريكوم|AFRICOM|US|forces
+-|ORG|إدارة أوباما|Obama administration|US|government
+-|ORG|إدارة ترامب|Trump administration|US|government
+-|ORG|مجلس الأمن القومي الأمريكي/مجلس الأمن القومي الأميركي|US National Security Council|US|body
+-|ORG|إدارة الهجرة والجمارك|ICE|US|body
+-|ORG|الوكالة الأمريكية للتنمية الدولية/الوكالة الأميركية للتنمية الدولية|USAID|US|body
+-|ORG|بلاك ووتر|Blackwater|US|company
+-|ORG|فاغنر/فاجنر|Wagner Group|RU|company-cue
+-|ORG|روس أوبورون إكسبورت|Rosoboronexport|RU|company
+-|ORG|لوك أويل|Lukoil|RU|company
+-|ORG|الاستخبارات الخارجية الروسية|SVR|RU|body
+-|ORG|جهاز الأمن الفيدرالي/هيئة الأمن الفيدرالية|FSB|RU|body
+-|ORG|المركز الروسي للمصالحة/مركز المصالحة الروسي|Russian Reconciliation Centre|RU|forces
+-|ORG|الداونينغ ستريت/داونينغ ستريت|Downing Street|GB|presidency
+-|ORG|سكوتلاند يارد|Scotland Yard|GB|police
+-|ORG|بي بي|BP|GB|company-cue
+-|ORG|الجمعية الوطنية الفرنسية|French National Assembly|FR|parliament
+-|ORG|الجمهورية إلى الأمام|La République En Marche|FR|party
+-|ORG|الديوان الفيدرالي|Federal Court||body-cue
+-|ORG|البديل من أجل ألمانيا|Alternative for Germany|DE|party
+-|ORG|الاتحاد المسيحي الديمقراطي/الاتحاد الديمقراطي المسيحي|CDU|DE|party
+-|ORG|الاتحاد المسيحي الاجتماعي|CSU|DE|party
+-|ORG|الحزب الاشتراكي الديمقراطي|SPD|DE|party
+-|ORG|حركة خمس نجوم|Five Star Movement|IT|party
+-|ORG|بوديموس|Podemos|ES|party
+-|ORG|سيريزا|Syriza|GR|party
+-|ORG|حركة الإنصاف|Pakistan Tehreek-e-Insaf|PK|party
+-|ORG|الاستخبارات الباكستانية|ISI|PK|body
+-|ORG|حزب بهاراتيا جاناتا/بهاراتيا جاناتا|BJP|IN|party
+-|ORG|حزب المؤتمر الهندي|Indian National Congress|IN|party
+-|ORG|الجبهة الديمقراطية الثورية لشعوب إثيوبيا|EPRDF|ET|party
+-|ORG|المؤتمر الوطني الأفريقي|African National Congress|ZA|party
+-|ORG|الجمعية التأسيسية|Constituent Assembly||parliament
+-|ORG|الأسايش الكردية|Asayish|SY|police
+-|ORG|مجلس منبج العسكري|Manbij Military Council|SY|forces
+-|ORG|مجلس دير الزور العسكري|Deir ez-Zor Military Council|SY|forces
+-|ORG|منصة موسكو|Moscow platform|SY|opposition
+-|ORG|منصة القاهرة|Cairo platform|SY|opposition
+-|ORG|الإدارة الذاتية/الإدارة الذاتية الكردية/الإدارة الذاتية لشمال وشرق سوريا|Autonomous Administration|SY|government
+-|ORG|لجان التنسيق المحلية|Local Coordination Committees|SY|opposition
+-|ORG|الهيئة العامة للثورة السورية|Syrian Revolution General Commission|SY|opposition
+-|ORG|المخابرات الجوية|Air Force Intelligence|SY|body
+-|ORG|الحرس الجمهوري|Republican Guard||forces
+-|ORG|الفرقة الرابعة|4th Division|SY|forces
+-|ORG|مجلس الشعب السوري|People's Council of Syria|SY|parliament
+-|ORG|المرصد الأورومتوسطي لحقوق الإنسان/المرصد الأورومتوسطي|Euro-Med Monitor||ngo
+-|ORG|موبايلي|Mobily|SA|company
+-|ORG|زين!|Zain|KW|company
+-|ORG|فلاي دبي|flydubai|AE|company
+-|ORG|موانئ دبي العالمية|DP World|AE|company
+-|ORG|أدنوك|ADNOC|AE|company
+-|ORG|قطر للبترول|Qatar Petroleum|QA|company
+-|ORG|الخطوط السعودية|Saudia|SA|company
+-|ORG|الخطوط الملكية المغربية|Royal Air Maroc|MA|company
+-|ORG|الملكية الأردنية|Royal Jordanian|JO|company
+-|ORG|الخطوط الجوية اليمنية|Yemenia|YE|company
+-|ORG|الخطوط التونسية|Tunisair|TN|company
+-|ORG|أجنحة الشام|Cham Wings|SY|company
+-|ORG|سيرياتل|Syriatel|SY|company
+-|ORG|رايثيون|Raytheon|US|company
+-|ORG|جنرال إلكتريك|General Electric|US|company
+-|ORG|شيفرون|Chevron|US|company
+-|ORG|أبراج!|Abraaj|AE|company
+-|ORG|رينو|Renault|FR|company
+-|ORG|بيجو|Peugeot|FR|company
+-|ORG|نيسان موتور|Nissan|JP|company
+-|ORG|علي بابا|Alibaba|CN|company
+-|ORG|سوفت بنك|SoftBank|JP|company
+-|ORG|نتفليكس|Netflix|US|company
+-|ORG|تلغرام/تيليغرام|Telegram||company
+-|ORG|كامبريدج أناليتيكا|Cambridge Analytica|GB|company
+-|ORG|ويكيليكس|WikiLeaks||ngo
+-|ORG|جامعة القاهرة|Cairo University|EG|university
+-|ORG|جامعة دمشق|Damascus University|SY|university
+-|ORG|الجريدة الرسمية|Official Gazette||media
+-|ORG|مبادرة الحزام والطريق|Belt and Road Initiative|CN|international
 `

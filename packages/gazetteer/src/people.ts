@@ -602,4 +602,1042 @@ Q127998|محمود عباس/أبو مازن|Mahmoud Abbas|PS|president 2005-
 -|محمد صلاح|Mohamed Salah|EG|
 -|جياني إنفانتينو/جاني إنفانتينو|Gianni Infantino|O:FIFA|
 -|سيب بلاتر/جوزيف بلاتر|Sepp Blatter|O:FIFA|
+-|سيرغي إيفانوف/سيرجي إيفانوف|Sergei Ivanov|RU|
+-|سيرغي شماتكو|Sergei Shmatko|RU|energy-minister 2008-2012
+-|فياتشيسلاف فولودين|Vyacheslav Volodin|RU|parliament-speaker 2016-
+-|فالنتينا ماتفيينكو/فالنتينا ماتفيينكو|Valentina Matviyenko|RU|
+-|قسطنطين كوساتشوف/كونستانتين كوساتشوف|Konstantin Kosachev|RU|
+-|أليكسي بوشكوف/اليكسي بوشكوف|Alexei Pushkov|RU|
+-|ليونيد سلوتسكي|Leonid Slutsky|RU|
+-|سيرغي رودسكوي/سيرجي رودسكوي|Sergei Rudskoy|RU|
+-|سيرغي كورالينكو/سيرجي كورالينكو|Sergei Kuralenko|RU|
+-|يوري يفتوشينكو|Yuri Yevtushenko|RU|
+-|فيكتور بوزنيخير|Viktor Poznikhir|RU|
+-|ألكسندر زورين|Alexander Zorin|RU|
+-|ألكسندر بوتنيكوف/الكسندر بورتنيكوف/ألكسندر بورتنيكوف|Alexander Bortnikov|RU|
+-|سيرغي ناريشكين/سيرجي ناريشكين = ناريشكين|Sergei Naryshkin|RU|
+-|ديمتري روغوزين/دميتري روغوزين = روغوزين|Dmitry Rogozin|RU|
+-|يوري بوريسوف|Yuri Borisov|RU|
+-|أناتولي أنتونوف/اناتولي انتونوف|Anatoly Antonov|RU|ambassador@US 2017-
+-|سيرغي كيسلياك|Sergey Kislyak|RU|
+-|أوليغ سيرومولوتوف|Oleg Syromolotov|RU|deputy-fm 2015-
+-|غينادي غاتيلوف/جينادي جاتيلوف = غاتيلوف|Gennady Gatilov|RU|deputy-fm 2011-2018
+-|سيرغي فيرشينين/سيرجي فيرشينين|Sergey Vershinin|RU|deputy-fm 2018-
+-|ألكسندر كينشاك|Alexander Kinshchak|RU|
+-|يفغيني بريغوجين|Yevgeny Prigozhin|RU|
+-|إيغور سيتشين|Igor Sechin|RU|
+-|أليكسي ميلر|Alexei Miller|RU|
+-|ميخائيل غورباتشوف/ميخائيل جورباتشوف = غورباتشوف|Mikhail Gorbachev|RU|
+-|بوريس يلتسين = يلتسين|Boris Yeltsin|RU|
+-|جوزيف ستالين = ستالين|Joseph Stalin|RU|
+-|فلاديمير لينين|Vladimir Lenin|RU|
+-|بوريس نيمتسوف|Boris Nemtsov|RU|
+-|ميخائيل خودوركوفسكي|Mikhail Khodorkovsky|RU|
+-|ألكسندر ليتفيننكو|Alexander Litvinenko|RU|
+-|حامي أقصوي/حامي أكسوي = أقصوي|Hami Aksoy|TR|spokesman-fm 2018-2020
+-|حسين مفتي أوغلو|Hüseyin Müftüoğlu|TR|spokesman-fm 2016-2018
+-|طانجو بيلغيتش|Tanju Bilgiç|TR|
+-|عمر جليك/عمر تشيليك/عمر جيليك|Ömer Çelik|TR|
+-|ماهر أونال|Mahir Ünal|TR|
+-|يشار غولر/يشار جولر|Yaşar Güler|TR|chief-of-staff 2018-
+-|نجدت أوزيل|Necdet Özel|TR|chief-of-staff 2011-2015
+-|إسماعيل متين تمل/متين تمل|Metin Temel|TR|
+-|بولنت أرينج/بولنت أرينتش/بولند أرينج|Bülent Arınç|TR|deputy-pm 2009-2015
+-|بولنت أجاويد|Bülent Ecevit|TR|
+-|نهاد زيبكجي|Nihat Zeybekci|TR|
+-|فاروق جليك|Faruk Çelik|TR|
+-|أفكان آلا/أفكان علاء|Efkan Ala|TR|im 2013-2016
+-|فيريدون سينيرلي أوغلو/فريدون سنرلي أوغلو|Feridun Sinirlioğlu|TR|
+-|سادات أونال/سدات أونال|Sedat Önal|TR|deputy-fm 2018-
+-|إسماعيل قهرمان/إسماعيل كهرمان|İsmail Kahraman|TR|parliament-speaker 2015-2018
+-|مصطفى شنطوب|Mustafa Şentop|TR|parliament-speaker 2019-
+-|فخر الدين ألطون|Fahrettin Altun|TR|
+-|مرال أقشنار/ميرال أكشنار|Meral Akşener|TR|
+-|تمل كرم الله أوغلو|Temel Karamollaoğlu|TR|
+-|علي باباجان|Ali Babacan|TR|
+-|فيغين يوكسيكداغ|Figen Yüksekdağ|TR|
+-|عثمان كافالا|Osman Kavala|TR|
+-|أندرو برانسون|Andrew Brunson|US|
+-|تورغوت أوزال|Turgut Özal|TR|
+-|نجم الدين أربكان|Necmettin Erbakan|TR|
+-|علي عبد الله أيوب/علي عبدالله أيوب|Ali Abdullah Ayyoub|SY|dm 2018-
+-|فهد جاسم الفريج|Fahd Jassem al-Freij|SY|dm 2012-2018
+-|داوود راجحة/داود راجحة|Dawoud Rajiha|SY|dm 2011-2012
+-|آصف شوكت|Assef Shawkat|SY|
+-|رستم غزالة|Rustum Ghazaleh|SY|
+-|سهيل الحسن|Suheil al-Hassan|SY|
+-|جميل الحسن|Jamil Hassan|SY|
+-|عصام زهر الدين|Issam Zahreddine|SY|
+-|محمد الشعار|Mohammad al-Shaar|SY|im 2011-2018
+-|فاروق الشرع|Farouk al-Sharaa|SY|vice-president 2006-2014
+-|نجاح العطار|Najah al-Attar|SY|vice-president 2006-
+-|رفعت الأسد|Rifaat al-Assad|SY|
+-|باسل الأسد|Bassel al-Assad|SY|
+-|رامي مخلوف|Rami Makhlouf|SY|
+-|أيمن سوسان|Ayman Soussan|SY|deputy-fm 2014-2020
+-|حسام الدين آلا/حسام الدين علا|Hussam al-Din Ala|SY|
+-|هدية عباس|Hadiya Abbas|SY|
+-|حمودة صباغ|Hammouda Sabbagh|SY|
+-|عدنان العرعور|Adnan al-Arour|SY|
+-|رياض الأسعد|Riad al-Asaad|SY|
+-|سليم إدريس|Salim Idris|SY|
+-|عبد الإله البشير|Abdul-Ilah al-Bashir|SY|
+-|عبد الباسط سيدا|Abdulbaset Sieda|SY|
+-|أنس العبدة|Anas al-Abdah|SY|
+-|عبد الرحمن مصطفى|Abdurrahman Mustafa|SY|
+-|هادي البحرة|Hadi al-Bahra|SY|
+-|رياض سيف|Riad Seif|SY|
+-|سهير الأتاسي|Suhair Atassi|SY|
+-|بسمة قضماني|Bassma Kodmani|SY|
+-|يحيى العريضي|Yahya al-Aridi|SY|
+-|سالم المسلط|Salem al-Meslet|SY|
+-|أحمد طعمة|Ahmad Tu'mah|SY|
+-|جواد أبو حطب|Jawad Abu Hatab|SY|
+-|رندة قسيس|Randa Kassis|SY|
+-|خالد المحاميد|Khaled al-Mahamid|SY|
+-|حسن عبد العظيم/حسن عبدالعظيم|Hassan Abdel Azim|SY|
+-|عارف دليلة|Aref Dalila|SY|
+-|أسعد الزعبي|Asaad al-Zoubi|SY|
+-|أسامة أبو زيد|Osama Abu Zeid|SY|
+-|عصام البويضاني/عصام بويضاني|Essam al-Buwaydhani|SY|
+-|حسان عبود|Hassan Aboud|SY|
+-|عبد القادر الصالح|Abdul Qader al-Saleh|SY|
+-|عبد الله المحيسني/عبدالله المحيسني|Abdullah al-Muhaysini|SY|
+-|جمال معروف|Jamal Maarouf|SY|
+-|إلهام أحمد|Ilham Ahmed|SY|
+-|آسيا عبد الله|Asya Abdullah|SY|
+-|ريدور خليل|Redur Khalil|SY|
+-|طلال سلو|Talal Silo|SY|
+-|مصطفى بالي|Mustafa Bali|SY|
+-|رياض درار|Riad Darar|SY|
+-|شاهوز حسن|Shahoz Hasan|SY|
+-|حمزة الخطيب|Hamza al-Khateeb|SY|
+-|رائد الصالح|Raed al-Saleh|SY|
+-|كينيث روث|Kenneth Roth|US|
+-|أمين عوض|Amin Awad|JO|
+-|باولو بينيرو|Paulo Pinheiro|BR|
+-|كارلا ديل بونتي|Carla del Ponte|CH|
+-|رمزي عز الدين رمزي|Ramzy Ezzeldin Ramzy|EG|
+-|بانوس مومسيس/بانوس مومتزيس|Panos Moumtzis|GR|
+-|ستيفاني ويليامز/ستيفاني وليامز|Stephanie Williams|US|
+-|طارق متري|Tarek Mitri|LB|
+-|مايكل لوليسغارد|Michael Lollesgaard|DK|
+-|باتريك كاميرت|Patrick Cammaert|NL|
+-|ليز غراندي/ليز جراندي|Lise Grande|US|
+-|جيمي ماكغولدريك|Jamie McGoldrick|GB|
+-|جيرت كابيلاري|Geert Cappelaere|BE|
+-|يان كوبيش/يان كوبيتش|Ján Kubiš|SK|
+-|جينين بلاسخارت/جنين بلاسخارت|Jeanine Hennis-Plasschaert|NL|
+-|فاليري آموس/فاليري أموس|Valerie Amos|GB|
+-|نافي بيلاي/نافانيثيم بيلاي|Navi Pillay|ZA|
+-|إيرينا بوكوفا|Irina Bokova|BG|
+-|أودري أزولاي|Audrey Azoulay|FR|
+-|هانس بليكس|Hans Blix|SE|
+-|أحمد أوزومجو|Ahmet Üzümcü|TR|
+-|فرناندو أرياس|Fernando Arias|ES|
+-|بيير كرينبول|Pierre Krähenbühl|CH|
+-|بيتر ماورر|Peter Maurer|CH|
+-|ديفيد بيزلي|David Beasley|US|
+-|تيدروس أدهانوم|Tedros Adhanom|ET|
+-|مارغريت تشان|Margaret Chan|CN|
+-|فاتو بنسودا/فاتو بن سودا|Fatou Bensouda|GM|
+-|لويس مورينو أوكامبو|Luis Moreno Ocampo|AR|
+-|أكمل الدين إحسان أوغلو|Ekmeleddin İhsanoğlu|TR|
+-|يوسف العثيمين/يوسف بن أحمد العثيمين|Yousef al-Othaimeen|SA|
+-|إياد مدني|Iyad Madani|SA|
+-|عبد الله الربيعة/عبدالله الربيعة/عبد الله بن عبد العزيز الربيعة/عبدالله بن عبدالعزيز الربيعة = الربيعة|Abdullah al-Rabeeah|SA|
+-|حسام زكي|Hossam Zaki|EG|
+-|أحمد بن حلي|Ahmed Ben Helli|DZ|
+-|محمود عفيفي|Mahmoud Afifi|EG|
+-|جيم يونغ كيم|Jim Yong Kim|US|
+-|ديفيد مالباس|David Malpass|US|
+-|دومينيك ستروس كان|Dominique Strauss-Kahn|FR|
+-|جوزيه مانويل باروسو/جوزيه مانويل باروزو|José Manuel Barroso|PT|
+-|هيرمان فان رومبوي|Herman Van Rompuy|BE|
+-|شارل ميشيل/شارل ميشال|Charles Michel|BE|
+-|يوهانس هان|Johannes Hahn|AT|
+-|خافيير سولانا|Javier Solana|ES|
+-|ديمتريس أفراموبولوس|Dimitris Avramopoulos|GR|
+-|أنطونيو تاياني|Antonio Tajani|IT|
+-|مايا كوسيانتيتش|Maja Kocijančič|SI|
+-|ميشال بارنييه/ميشيل بارنييه|Michel Barnier|FR|
+-|فيكتوريا نولاند|Victoria Nuland|US|
+-|جين ساكي/جنيفر بساكي/جين بساكي|Jen Psaki|US|
+-|ماري هارف|Marie Harf|US|
+-|جاي كارني|Jay Carney|US|
+-|بن رودس|Ben Rhodes|US|
+-|توني بلينكن/أنتوني بلينكن = بلينكن|Antony Blinken|US|
+-|جيك سوليفان|Jake Sullivan|US|
+-|لويد أوستن|Lloyd Austin|US|
+-|كينيث ماكينزي|Kenneth McKenzie|US|
+-|ستيفن تاونسند|Stephen Townsend|US|
+-|شون ماكفارلاند|Sean MacFarland|US|
+-|كريستوفر غارفر/كريستوفر جارفر|Christopher Garver|US|
+-|ريان ديلون/رايان ديلون|Ryan Dillon|US|
+-|ستيف وارن|Steve Warren|US|
+-|جون دوريان|John Dorrian|US|
+-|إريك باهون|Eric Pahon|US|
+-|كيرستين نيلسن|Kirstjen Nielsen|US|
+-|جيف سيشنز/جيف سيشنس|Jeff Sessions|US|
+-|وليام بار/ويليام بار|William Barr|US|
+-|إريك هولدر|Eric Holder|US|
+-|ستيف بانون/ستيفن بانون|Steve Bannon|US|
+-|كيليان كونواي|Kellyanne Conway|US|
+-|روبرت أوبراين|Robert O'Brien|US|
+-|ديفيد ساترفيلد|David Satterfield|US|
+-|ديفيد هيل|David Hale|US|
+-|جويل رايبرن|Joel Rayburn|US|
+-|ديفيد شينكر|David Schenker|US|
+-|جون هانتسمان|John Huntsman|US|
+-|جيفري فيلتمان|Jeffrey Feltman|US|
+-|رتشارد هولبروك/ريتشارد هولبروك|Richard Holbrooke|US|
+-|جورج ميتشل|George Mitchell|US|
+-|مارتن إنديك|Martin Indyk|US|
+-|دنيس روس/دينيس روس|Dennis Ross|US|
+-|هنري كيسنجر = كيسنجر|Henry Kissinger|US|
+-|مادلين أولبرايت|Madeleine Albright|US|
+-|تشاك شومر|Chuck Schumer|US|
+-|ميتش ماكونيل|Mitch McConnell|US|
+-|جون بينر/جون باينر|John Boehner|US|
+-|هاري ريد|Harry Reid|US|
+-|ماركو روبيو|Marco Rubio|US|
+-|تيد كروز|Ted Cruz|US|
+-|كريس ميرفي|Chris Murphy|US|
+-|روبرت مينينديز/بوب مينينديز|Bob Menendez|US|
+-|إليزابيث وارين/إليزابيث وارن|Elizabeth Warren|US|
+-|إلهان عمر|Ilhan Omar|US|
+-|رشيدة طليب|Rashida Tlaib|US|
+-|كامالا هاريس|Kamala Harris|US|
+-|مايكل كوهين|Michael Cohen|US|
+-|بول مانافورت|Paul Manafort|US|
+-|رودي جولياني/رودولف جولياني|Rudy Giuliani|US|
+-|ويلبر روس|Wilbur Ross|US|
+-|بيتر نافارو|Peter Navarro|US|
+-|سيغال ماندلكر|Sigal Mandelker|US|
+-|بيت هوكسترا|Pete Hoekstra|US|
+-|كاي بيلي هاتشيسون|Kay Bailey Hutchison|US|
+-|كورتيس سكاباروتي|Curtis Scaparrotti|US|
+-|ستانلي ماكريستال|Stanley McChrystal|US|
+-|جون نيكلسون|John Nicholson|US|
+-|مايكل مولن/مايك مولن|Mike Mullen|US|
+-|جيمس كلابر|James Clapper|US|
+-|جون نيغروبونتي|John Negroponte|US|
+-|آل غور|Al Gore|US|
+-|ريتشارد نيكسون|Richard Nixon|US|
+-|كريستوفر ستيفنز|Christopher Stevens|US|
+-|إدوارد كينيدي|Edward Kennedy|US|
+-|جون كنيدي/جون كينيدي|John F. Kennedy|US|
+-|جان كاستكس|Jean Castex|FR|
+-|كريستوف كاستانير|Christophe Castaner|FR|
+-|جيرار كولومب|Gérard Collomb|FR|
+-|برونو لومير|Bruno Le Maire|FR|
+-|فرانسوا مولانس|François Molins|FR|
+-|جان لوك ميلانشون/جان-لوك ميلانشون|Jean-Luc Mélenchon|FR|
+-|بونوا هامون|Benoît Hamon|FR|
+-|فرانسوا ديلاتر|François Delattre|FR|
+-|أنييس فون دير مول|Agnès von der Mühll|FR|
+-|رومان نادال|Romain Nadal|FR|
+-|شارل ديغول = ديغول|Charles de Gaulle|FR|
+-|فرنسوا ميتران/فرانسوا ميتران|François Mitterrand|FR|
+-|أنغريت كرامب كارنباور/أنجريت كرامب كارنباور|Annegret Kramp-Karrenbauer|DE|
+-|شتيفن زايبرت/شتيفن سايبرت|Steffen Seibert|DE|
+-|بيتر ألتماير|Peter Altmaier|DE|
+-|فولفغانغ شويبله/فولفجانج شويبله|Wolfgang Schäuble|DE|
+-|أولاف شولتس/أولاف شولتز|Olaf Scholz|DE|
+-|أنس العامري|Anis Amri|TN|
+-|هيلموت كول/هلموت كول|Helmut Kohl|DE|
+-|غيرهارد شرودر/جيرهارد شرودر|Gerhard Schröder|DE|
+-|بن والاس|Ben Wallace|GB|
+-|ساجد جاويد|Sajid Javid|GB|
+-|أمبر راد|Amber Rudd|GB|
+-|أليستر بيرت|Alistair Burt|GB|
+-|ماثيو ريكروفت|Matthew Rycroft|GB|
+-|كارين بيرس|Karen Pierce|GB|
+-|ديفيد ميليباند/دافيد ميليباند|David Miliband|GB|
+-|جاك سترو|Jack Straw|GB|
+-|إد ميليباند|Ed Miliband|GB|
+-|نيك كليغ|Nick Clegg|GB|
+-|نايجل فاراج|Nigel Farage|GB|
+-|نيكولا ستورجن/نيكولا ستيرجن|Nicola Sturgeon|GB|
+-|مارغريت تاتشر/مارجريت تاتشر = تاتشر|Margaret Thatcher|GB|
+-|ونستون تشرشل/وينستون تشرشل = تشرشل|Winston Churchill|GB|
+-|إينزو موافيرو|Enzo Moavero Milanesi|IT|
+-|لويجي دي مايو|Luigi Di Maio|IT|
+-|سيرجو ماتاريلا/سيرجيو ماتاريلا|Sergio Mattarella|IT|
+-|فرانكو فراتيني|Franco Frattini|IT|
+-|إيما بونينو|Emma Bonino|IT|
+-|ماريو دراغي|Mario Draghi|IT|
+-|جوليو ريجيني/جوليو ريجينى = ريجيني|Giulio Regeni|IT|
+-|ميغيل أنخيل موراتينوس|Miguel Ángel Moratinos|ES|
+-|خوسيه لويس ثاباتيرو|José Luis Rodríguez Zapatero|ES|
+-|سيباستيان كورتس/سيباستيان كورز|Sebastian Kurz|AT|
+-|هاينز فيشر|Heinz Fischer|AT|
+-|مارك روته|Mark Rutte|NL|
+-|ستيف بلوك|Stef Blok|NL|
+-|خيرت فيلدرز|Geert Wilders|NL|
+-|ديدييه رايندرز|Didier Reynders|BE|
+-|ستيفان لوفين|Stefan Löfven|SE|
+-|مارغو فالستروم/مارجوت فالستروم|Margot Wallström|SE|
+-|كارل بيلت|Carl Bildt|SE|
+-|إرنا سولبرغ|Erna Solberg|NO|
+-|بورغ بريندي|Børge Brende|NO|
+-|ساولي نينيستو|Sauli Niinistö|FI|
+-|أندريه دودا|Andrzej Duda|PL|
+-|ميلوش زيمان|Miloš Zeman|CZ|
+-|بيتر سيارتو|Péter Szijjártó|HU|
+-|بويكو بوريسوف|Boyko Borisov|BG|
+-|نيكوس كوتزياس|Nikos Kotzias|GR|
+-|كيرياكوس ميتسوتاكيس|Kyriakos Mitsotakis|GR|
+-|نيكوس أناستاسيادس/نيكوس أناستاسياديس|Nicos Anastasiades|CY|
+-|مصطفى أكينجي|Mustafa Akıncı|CY|
+-|ألكسندر فوتشيتش|Aleksandar Vučić|RS|
+-|سلوبودان ميلوسيفيتش|Slobodan Milošević|RS|
+-|رادوفان كاراديتش|Radovan Karadžić|BA|
+-|راتكو ملاديتش|Ratko Mladić|BA|
+-|هاشم تاتشي/هاشم تقي|Hashim Thaçi|XK|
+-|بافلو كليمكين|Pavlo Klimkin|UA|
+-|أرسيني ياتسينيوك|Arseniy Yatsenyuk|UA|
+-|يوليا تيموشينكو|Yulia Tymoshenko|UA|
+-|ميخائيل ساكاشفيلي|Mikheil Saakashvili|GE|
+-|نيكول باشينيان|Nikol Pashinyan|AM|
+-|سيرج سركسيان/سيرج سركيسيان|Serzh Sargsyan|AM|
+-|إلمار محمدياروف/إلمار ماميدياروف|Elmar Mammadyarov|AZ|
+-|شوكت ميرضيائيف/شوكت ميرزيوييف|Shavkat Mirziyoyev|UZ|
+-|إسلام كريموف|Islam Karimov|UZ|
+-|قربان قولي بردي محمدوف|Gurbanguly Berdimuhamedow|TM|
+-|إمام علي رحمن/إمام علي رحمانوف|Emomali Rahmon|TJ|
+-|قاسم جومارت توكاييف|Kassym-Jomart Tokayev|KZ|
+-|لي كه تشيانغ/لي كتشيانغ|Li Keqiang|CN|
+-|هو جينتاو/هو جين تاو|Hu Jintao|CN|
+-|وين جياباو/ون جياباو|Wen Jiabao|CN|
+-|يانغ جيه تشي/يانغ جيتشي|Yang Jiechi|CN|
+-|هوا تشون ينغ/هوا تشونينغ|Hua Chunying|CN|
+-|قنغ شوانغ/جينغ شوانغ/غينغ شوانغ|Geng Shuang|CN|
+-|لو كانغ|Lu Kang|CN|
+-|هونغ لي|Hong Lei|CN|
+-|شيه شياو يان|Xie Xiaoyan|CN|
+-|ليو خه|Liu He|CN|
+-|ماو تسي تونغ|Mao Zedong|CN|
+-|كاري لام|Carrie Lam|HK|
+-|تساي إنغ ون|Tsai Ing-wen|TW|
+-|الدالاي لاما/الدلاي لاما|Dalai Lama|CN|
+-|تارو كونو|Taro Kono|JP|
+-|فوميو كيشيدا|Fumio Kishida|JP|
+-|يوشيهيدي سوغا|Yoshihide Suga|JP|
+-|كينجي غوتو|Kenji Goto|JP|
+-|ري يونغ هو|Ri Yong-ho|KP|
+-|كيم يو جونغ|Kim Yo-jong|KP|
+-|كيم يونغ تشول|Kim Yong-chol|KP|
+-|كيم جونغ نام|Kim Jong-nam|KP|
+-|كانغ كيونغ وا/كانغ كيونغ هوا|Kang Kyung-wha|KR|
+-|رودريغو دوتيرتي/رودريجو دوتيرتي = دوتيرتي|Rodrigo Duterte|PH|
+-|جوكو ويدودو = ويدودو|Joko Widodo|ID|
+-|ريتنو مرسودي|Retno Marsudi|ID|
+-|نجيب عبد الرزاق/نجيب رزاق/نجيب عبدالرزاق|Najib Razak|MY|
+-|أنور إبراهيم|Anwar Ibrahim|MY|
+-|مين أونغ هلينغ|Min Aung Hlaing|MM|
+-|الشيخة حسينة|Sheikh Hasina|BD|
+-|سوشما سواراج|Sushma Swaraj|IN|
+-|مانموهان سينغ|Manmohan Singh|IN|
+-|شاه محمود قريشي|Shah Mahmood Qureshi|PK|
+-|آصف علي زرداري/آصف زرداري = زرداري|Asif Ali Zardari|PK|
+-|برويز مشرف/بيرفيز مشرف|Pervez Musharraf|PK|
+-|بينظير بوتو/بنظير بوتو|Benazir Bhutto|PK|
+-|يوسف رضا جيلاني|Yousaf Raza Gilani|PK|
+-|قمر جاويد باجوا|Qamar Javed Bajwa|PK|
+-|راحيل شريف|Raheel Sharif|PK|
+-|شهباز شريف|Shehbaz Sharif|PK|
+-|شاهد خاقان عباسي|Shahid Khaqan Abbasi|PK|
+-|سرتاج عزيز|Sartaj Aziz|PK|
+-|آصف غفور|Asif Ghafoor|PK|
+-|ملالا يوسفزاي|Malala Yousafzai|PK|
+-|هبة الله أخوند زاده/هيبة الله أخوند زاده/هبة الله آخوند زاده|Hibatullah Akhundzada|AF|
+-|الملا أختر منصور/ملا أختر منصور/أختر منصور|Akhtar Mansour|AF|
+-|عبد الغني برادر/الملا برادر|Abdul Ghani Baradar|AF|
+-|سراج الدين حقاني|Sirajuddin Haqqani|AF|
+-|قلب الدين حكمتيار|Gulbuddin Hekmatyar|AF|
+-|عبد الرشيد دوستم|Abdul Rashid Dostum|AF|
+-|محمد حنيف أتمر|Hanif Atmar|AF|
+-|صلاح الدين رباني|Salahuddin Rabbani|AF|
+-|برهان الدين رباني|Burhanuddin Rabbani|AF|
+-|نصرت رحيمي|Nasrat Rahimi|AF|
+-|شير محمد عباس ستانيكزاي|Sher Mohammad Abbas Stanikzai|AF|
+-|سكوت موريسون|Scott Morrison|AU|
+-|مالكولم تيرنبول|Malcolm Turnbull|AU|
+-|توني أبوت|Tony Abbott|AU|
+-|جاسيندا أرديرن|Jacinda Ardern|NZ|
+-|برينتون تارانت|Brenton Tarrant|AU|
+-|كريستيا فريلاند|Chrystia Freeland|CA|
+-|ستيفن هاربر|Stephen Harper|CA|
+-|إنريكي بينيا نييتو|Enrique Peña Nieto|MX|
+-|أندريس مانويل لوبيز أوبرادور/لوبيز أوبرادور|Andrés Manuel López Obrador|MX|
+-|إيفو موراليس|Evo Morales|BO|
+-|رافاييل كوريا|Rafael Correa|EC|
+-|ميشيل تامر/ميشال تامر|Michel Temer|BR|
+-|ماوريسيو ماكري|Mauricio Macri|AR|
+-|كريستينا كيرشنر|Cristina Kirchner|AR|
+-|خوان مانويل سانتوس|Juan Manuel Santos|CO|
+-|راؤول كاسترو|Raúl Castro|CU|
+-|خورخي أرياسا|Jorge Arreaza|VE|
+-|علي ربيعي|Ali Rabiei|IR|
+-|محمد جواد آذري جهرمي|Mohammad-Javad Azari Jahromi|IR|
+-|حسام الدين آشنا|Hesameddin Ashena|IR|
+-|محمود واعظي|Mahmoud Vaezi|IR|
+-|محمد باقر نوبخت|Mohammad Bagher Nobakht|IR|
+-|رحماني فضلي/عبد الرضا رحماني فضلي|Abdolreza Rahmani Fazli|IR|
+-|مسعود جزائري|Masoud Jazayeri|IR|
+-|رمضان شريف|Ramezan Sharif|IR|
+-|أمير علي حاجي زاده|Amir Ali Hajizadeh|IR|
+-|إسماعيل قاآني/إسماعيل قآاني/اسماعيل قاآني|Esmail Qaani|IR|
+-|يحيى رحيم صفوي|Yahya Rahim Safavi|IR|
+-|محسن رضائي|Mohsen Rezaee|IR|
+-|حسن فيروز آبادي|Hassan Firouzabadi|IR|
+-|علي فدوي|Ali Fadavi|IR|
+-|علي رضا تنكسيري|Alireza Tangsiri|IR|
+-|حسين همداني|Hossein Hamadani|IR|
+-|مجيد تخت روانجي|Majid Takht-Ravanchi|IR|
+-|غلام علي خوشرو|Gholamali Khoshroo|IR|
+-|مرضية أفخم|Marzieh Afkham|IR|
+-|رامين مهمانبرست|Ramin Mehmanparast|IR|
+-|علاء الدين بروجردي|Alaeddin Boroujerdi|IR|
+-|حشمت الله فلاحت بيشه|Heshmatollah Falahatpisheh|IR|
+-|أحمد جنتي|Ahmad Jannati|IR|
+-|أحمد خاتمي|Ahmad Khatami|IR|
+-|صادق لاريجاني|Sadeq Larijani|IR|
+-|محمد باقر قاليباف|Mohammad Bagher Ghalibaf|IR|
+-|سعيد جليلي|Saeed Jalili|IR|
+-|منوشهر متكي|Manouchehr Mottaki|IR|
+-|كاظم صديقي|Kazem Sedighi|IR|
+-|ندا آغا سلطان|Neda Agha-Soltan|IR|
+-|مريم رجوي|Maryam Rajavi|IR|
+-|محمد رضا بهلوي|Mohammad Reza Pahlavi|IR|
+-|محسن فخري زادة/محسن فخري زاده|Mohsen Fakhrizadeh|IR|
+-|نازنين زاغري راتكليف/نازنين زاغري|Nazanin Zaghari-Ratcliffe|IR|
+-|جيسون رضائيان|Jason Rezaian|US|
+-|بهروز كمالوندي|Behrouz Kamalvandi|IR|
+-|أيوب قرا/أيوب القرا|Ayoub Kara|IL|
+-|جلعاد أردان/غلعاد أردان/جلعاد إردان = أردان|Gilad Erdan|IL|
+-|يائير لبيد/يائير لابيد = لبيد|Yair Lapid|IL|
+-|آفي غباي/آفي جباي|Avi Gabbay|IL|
+-|أيليت شاكيد/إيليت شاكيد|Ayelet Shaked|IL|
+-|ميري ريغيف/ميري ريجف|Miri Regev|IL|
+-|أرييه درعي/آرييه درعي|Aryeh Deri|IL|
+-|يوفال شتاينتس/يوفال شتاينيتز|Yuval Steinitz|IL|
+-|موشيه كحلون/موشي كحلون|Moshe Kahlon|IL|
+-|غابي أشكنازي/جابي أشكنازي|Gabi Ashkenazi|IL|
+-|أفيف كوخافي/أفيف كوتشافي = كوخافي|Aviv Kochavi|IL|
+-|يوآف غالانت/يوآف جالانت|Yoav Gallant|IL|
+-|يوآف مردخاي/يؤاف مردخاي|Yoav Mordechai|IL|
+-|كميل أبو ركن|Kamil Abu Rokon|IL|
+-|بتسلئيل سموتريتش|Bezalel Smotrich|IL|
+-|أوري أريئيل/أوري أرييل|Uri Ariel|IL|
+-|يهودا غليك/يهودا جليك|Yehuda Glick|IL|
+-|سلفان شالوم/سيلفان شالوم|Silvan Shalom|IL|
+-|شاؤول موفاز|Shaul Mofaz|IL|
+-|تسيبي حوطوبلي/تسيبي هوتوفلي|Tzipi Hotovely|IL|
+-|دوري غولد|Dore Gold|IL|
+-|يوسي كوهين|Yossi Cohen|IL|
+-|مائير داغان/مئير داغان|Meir Dagan|IL|
+-|نداف أرغمان|Nadav Argaman|IL|
+-|أفيحاي مندلبليت/أفيخاي مندلبليت|Avichai Mandelblit|IL|
+-|عوفير جندلمان/أوفير جندلمان|Ofir Gendelman|IL|
+-|يتسحاق هرتسوغ/إسحق هرتسوغ/يتسحاق هيرتسوغ|Isaac Herzog|IL|
+-|عمير بيرتس|Amir Peretz|IL|
+-|موشيه ديان|Moshe Dayan|IL|
+-|غولدا مائير/جولدا مائير|Golda Meir|IL|
+-|دافيد بن غوريون/ديفيد بن غوريون|David Ben-Gurion|IL|
+-|مناحيم بيغن/مناحم بيغن/مناحيم بيجن|Menachem Begin|IL|
+-|أيمن عودة|Ayman Odeh|IL|
+-|أحمد الطيبي|Ahmad Tibi|IL|
+-|حنين زعبي/حنين الزعبي|Haneen Zoabi|IL|
+-|رائد صلاح|Raed Salah|IL|
+-|عزمي بشارة|Azmi Bishara|IL|
+-|هدار غولدن|Hadar Goldin|IL|
+-|شاؤول آرون/شاؤول أرون|Oron Shaul|IL|
+-|باروخ غولدشتاين/باروخ جولدشتاين|Baruch Goldstein|IL|
+-|رياض الخضري|Riyad al-Khudari|PS|
+-|أحمد قريع|Ahmed Qurei|PS|
+-|جبريل الرجوب|Jibril Rajoub|PS|
+-|ماجد فرج|Majed Faraj|PS|
+-|حسين الشيخ|Hussein al-Sheikh|PS|
+-|محمود العالول|Mahmoud al-Aloul|PS|
+-|صالح رأفت|Saleh Raafat|PS|
+-|مصطفى البرغوثي|Mustafa Barghouti|PS|
+-|أحمد سعدات|Ahmad Saadat|PS|
+-|جورج حبش|George Habash|PS|
+-|نايف حواتمة|Nayef Hawatmeh|PS|
+-|واصل أبو يوسف|Wasel Abu Yousef|PS|
+-|أحمد مجدلاني|Ahmed Majdalani|PS|
+-|خليل الحية|Khalil al-Hayya|PS|
+-|محمود الزهار|Mahmoud al-Zahar|PS|
+-|أسامة حمدان|Osama Hamdan|PS|
+-|حسام بدران|Hussam Badran|PS|
+-|عزت الرشق|Izzat al-Rishq|PS|
+-|حازم قاسم|Hazem Qassem|PS|
+-|عبد اللطيف القانوع|Abdul Latif al-Qanou|PS|
+-|غازي حمد|Ghazi Hamad|PS|
+-|يوسف رزقة|Yousef Rizqa|PS|
+-|عبد العزيز الرنتيسي|Abdel Aziz al-Rantisi|PS|
+-|أحمد ياسين|Ahmed Yassin|PS|
+-|محمد الضيف|Mohammed Deif|PS|
+-|أحمد الجعبري|Ahmed Jabari|PS|
+-|أبو عبيدة|Abu Obeida|PS|
+-|مازن فقهاء/مازن فقها|Mazen Fuqaha|PS|
+-|رمضان شلح/رمضان عبد الله شلح|Ramadan Shalah|PS|
+-|زياد النخالة|Ziyad al-Nakhalah|PS|
+-|خالد البطش|Khaled al-Batsh|PS|
+-|داوود شهاب/داود شهاب|Daoud Shehab|PS|
+-|بهاء أبو العطا|Baha Abu al-Ata|PS|
+-|خضر عدنان|Khader Adnan|PS|
+-|عهد التميمي|Ahed Tamimi|PS|
+-|محمد أبو خضير|Mohammed Abu Khdeir|PS|
+-|رزان النجار|Razan al-Najjar|PS|
+-|محمد الدرة|Muhammad al-Durrah|PS|
+-|يوسف المحمود|Yousef al-Mahmoud|PS|
+-|عدنان الحسيني|Adnan al-Husayni|PS|
+-|عكرمة صبري|Ekrima Sabri|PS|
+-|عمر الكسواني|Omar al-Kiswani|PS|
+-|عزام الخطيب|Azzam al-Khatib|PS|
+-|قدري أبو بكر|Qadri Abu Bakr|PS|
+-|عيسى قراقع|Issa Qaraqe|PS|
+-|غسان دغلس|Ghassan Daghlas|PS|
+-|ليلى خالد|Leila Khaled|PS|
+-|سعد الدين إبراهيم|Saad Eddin Ibrahim|EG|
+-|كمال الجنزوري|Kamal Ganzouri|EG|pm 2011-2012
+-|عصام شرف|Essam Sharaf|EG|pm 2011-2011
+-|هشام قنديل|Hesham Qandil|EG|pm 2012-2013
+-|أحمد نظيف|Ahmed Nazif|EG|pm 2004-2011
+-|محمد حسين طنطاوي/حسين طنطاوي/المشير طنطاوي|Mohamed Hussein Tantawi|EG|dm 1991-2012
+-|محمود حجازي|Mahmoud Hegazy|EG|
+-|محمد فريد حجازي|Mohamed Farid Hegazy|EG|
+-|عمر سليمان|Omar Suleiman|EG|
+-|حبيب العادلي|Habib el-Adly|EG|
+-|مجدي عبد الغفار/مجدي عبدالغفار|Magdy Abdel Ghaffar|EG|im 2015-2018
+-|محمود توفيق|Mahmoud Tawfik|EG|im 2018-
+-|علي عبد العال/علي عبدالعال|Ali Abdel Aal|EG|
+-|هشام بركات|Hisham Barakat|EG|
+-|نبيل صادق|Nabil Sadek|EG|
+-|محمد العرابي|Mohamed Orabi|EG|
+-|خيرت الشاطر|Khairat el-Shater|EG|
+-|عصام العريان|Essam el-Erian|EG|
+-|محمد البلتاجي|Mohamed Beltagy|EG|
+-|محمود عزت|Mahmoud Ezzat|EG|
+-|عبد المنعم أبو الفتوح/عبدالمنعم أبو الفتوح|Abdel Moneim Aboul Fotouh|EG|
+-|حمدين صباحي|Hamdeen Sabahi|EG|
+-|أيمن نور|Ayman Nour|EG|
+-|باسم يوسف|Bassem Youssef|EG|
+-|علاء عبد الفتاح|Alaa Abd el-Fattah|EG|
+-|وائل غنيم|Wael Ghonim|EG|
+-|شوقي علام|Shawki Allam|EG|
+-|علي جمعة|Ali Gomaa|EG|
+-|محمد مختار جمعة|Mohamed Mokhtar Gomaa|EG|
+-|البابا شنودة الثالث/البابا شنودة|Pope Shenouda III|EG|
+-|طارق الملا|Tarek el-Molla|EG|
+-|مصطفى الفقي|Mostafa el-Feki|EG|
+-|مكرم محمد أحمد|Makram Mohamed Ahmed|EG|
+-|محمد حسنين هيكل|Mohamed Hassanein Heikal|EG|
+-|نجيب ساويرس|Naguib Sawiris|EG|
+-|جمال مبارك|Gamal Mubarak|EG|
+-|علاء مبارك|Alaa Mubarak|EG|
+-|سوزان مبارك|Suzanne Mubarak|EG|
+-|صفوت الشريف|Safwat el-Sherif|EG|
+-|فتحي سرور|Fathi Sorour|EG|
+-|هشام عشماوي|Hisham Ashmawy|EG|
+-|محمد عبد العاطي/محمد عبدالعاطي|Mohamed Abdel Aaty|EG|
+-|محمد علي بشر|Mohamed Ali Beshr|EG|
+-|سلطان بن عبد العزيز/سلطان بن عبدالعزيز|Sultan bin Abdulaziz|SA|
+-|نايف بن عبد العزيز/نايف بن عبدالعزيز|Nayef bin Abdulaziz|SA|
+-|مقرن بن عبد العزيز/مقرن بن عبدالعزيز|Muqrin bin Abdulaziz|SA|
+-|بندر بن سلطان|Bandar bin Sultan|SA|
+-|فهد بن عبد العزيز/فهد بن عبدالعزيز/الملك فهد|Fahd of Saudi Arabia|SA|
+-|فيصل بن عبد العزيز/فيصل بن عبدالعزيز|Faisal of Saudi Arabia|SA|
+-|عبد العزيز بن سعود بن نايف/عبدالعزيز بن سعود بن نايف|Abdulaziz bin Saud bin Nayef|SA|im 2017-
+-|عبد الله بن بندر|Abdullah bin Bandar|SA|
+-|محمد الجدعان|Mohammed al-Jadaan|SA|
+-|ماجد القصبي/ماجد بن عبدالله القصبي|Majid al-Qasabi|SA|
+-|ريما بنت بندر|Reema bint Bandar|SA|
+-|محمد آل جابر/محمد سعيد آل جابر|Mohammed al-Jaber|SA|
+-|فهد بن تركي|Fahd bin Turki|SA|
+-|عواد العواد|Awwad al-Awwad|SA|
+-|عادل الطريفي|Adel al-Toraifi|SA|
+-|عبد العزيز خوجة|Abdulaziz Khoja|SA|
+-|أسامة نقلي|Osama Nugali|SA|
+-|سلمان العودة|Salman al-Ouda|SA|
+-|عوض القرني|Awad al-Qarni|SA|
+-|محمد العريفي|Mohammed al-Arefe|SA|
+-|عبد العزيز آل الشيخ/عبدالعزيز آل الشيخ|Abdulaziz Al ash-Sheikh|SA|
+-|محمد العيسى/محمد بن عبدالكريم العيسى|Mohammad al-Issa|SA|
+-|تركي آل الشيخ|Turki Al-Sheikh|SA|
+-|رائف بدوي|Raif Badawi|SA|
+-|سمر بدوي|Samar Badawi|SA|
+-|لجين الهذلول|Loujain al-Hathloul|SA|
+-|رهف القنون/رهف محمد القنون|Rahaf Mohammed|SA|
+-|ماهر المطرب/ماهر عبدالعزيز مطرب|Maher Mutreb|SA|
+-|خديجة جنكيز/خديجة جنكيز|Hatice Cengiz|TR|
+-|أمين الناصر|Amin Nasser|SA|
+-|ياسر الرميان|Yasir al-Rumayyan|SA|
+-|منصور بن زايد|Mansour bin Zayed Al Nahyan|AE|
+-|سيف بن زايد|Saif bin Zayed Al Nahyan|AE|
+-|طحنون بن زايد|Tahnoun bin Zayed|AE|
+-|هزاع بن زايد|Hazza bin Zayed|AE|
+-|حمدان بن محمد|Hamdan bin Mohammed|AE|
+-|ريم الهاشمي|Reem al-Hashimi|AE|
+-|لانا نسيبة|Lana Nusseibeh|AE|
+-|سهيل المزروعي/سهيل محمد المزروعي|Suhail al-Mazrouei|AE|
+-|ضاحي خلفان|Dhahi Khalfan|AE|
+-|محمد البواردي|Mohammed al-Bowardi|AE|
+-|محمد القرقاوي|Mohammad al-Gergawi|AE|
+-|سلطان بن محمد القاسمي|Sultan al-Qasimi|AE|
+-|سلطان المريخي/سلطان بن سعد المريخي|Sultan al-Muraikhi|QA|
+-|علي شريف العمادي|Ali Shareef Al Emadi|QA|
+-|جوعان بن حمد|Joaan bin Hamad|QA|
+-|موزة بنت ناصر/موزا بنت ناصر|Moza bint Nasser|QA|
+-|محمد العمادي|Mohammed al-Emadi|QA|
+-|سعد الكعبي/سعد بن شريده الكعبي|Saad al-Kaabi|QA|
+-|حسن الذوادي|Hassan al-Thawadi|QA|
+-|ناصر الخليفي|Nasser al-Khelaifi|QA|
+-|غانم المفتاح|Ghanim al-Muftah|QA|
+-|سيف بن أحمد آل ثاني|Saif bin Ahmed Al Thani|QA|
+-|محمد العبدالله الصباح/محمد العبد الله|Mohammad Al-Abdullah|KW|
+-|نواف الأحمد/نواف الأحمد الجابر الصباح|Nawaf al-Ahmad|KW|crown-prince 2006-2020, emir 2020-
+-|ناصر المحمد|Nasser al-Mohammed|KW|
+-|ناصر صباح الأحمد|Nasser Sabah al-Ahmad|KW|
+-|محمد الخالد الصباح|Mohammad Khaled al-Sabah|KW|
+-|خالد الجراح|Khaled al-Jarrah|KW|
+-|منصور العتيبي/منصور عياد العتيبي|Mansour al-Otaibi|KW|
+-|مسلم البراك|Musallam al-Barrak|KW|
+-|خليفة بن سلمان/خليفة بن سلمان آل خليفة|Khalifa bin Salman|BH|pm 1971-2020
+-|راشد بن عبدالله آل خليفة|Rashid bin Abdullah Al Khalifa|BH|
+-|ناصر بن حمد/ناصر بن حمد آل خليفة|Nasser bin Hamad|BH|
+-|عيسى قاسم|Isa Qassim|BH|
+-|نبيل رجب|Nabeel Rajab|BH|
+-|عبد الهادي الخواجة/عبدالهادي الخواجة|Abdulhadi al-Khawaja|BH|
+-|فهد بن محمود آل سعيد|Fahd bin Mahmoud|OM|
+-|بدر بن سعود|Badr bin Saud|OM|
+-|الأمير حسن بن طلال/الحسن بن طلال|Hassan bin Talal|JO|
+-|الملكة رانيا/رانيا العبد الله/رانيا العبدالله|Queen Rania|JO|
+-|بشر الخصاونة|Bisher al-Khasawneh|JO|
+-|عبد الله النسور/عبدالله النسور|Abdullah Ensour|JO|pm 2012-2016
+-|معروف البخيت|Marouf al-Bakhit|JO|
+-|سمير الرفاعي|Samir al-Rifai|JO|
+-|فيصل الفايز|Faisal al-Fayez|JO|
+-|عاطف الطراونة|Atef Tarawneh|JO|
+-|محمود فريحات|Mahmoud Freihat|JO|
+-|جمانة غنيمات|Jumana Ghunaimat|JO|
+-|سلامة حماد|Salameh Hammad|JO|
+-|غالب الزعبي|Ghaleb al-Zoubi|JO|
+-|أحمد الدقامسة|Ahmed Daqamseh|JO|
+-|حسين بن طلال/الحسين بن طلال|Hussein of Jordan|JO|
+-|عمر كرامي|Omar Karami|LB|
+-|سليم الحص|Salim al-Hoss|LB|
+-|أشرف ريفي|Ashraf Rifi|LB|
+-|إلياس المر|Elias Murr|LB|
+-|مروان حمادة|Marwan Hamadeh|LB|
+-|مروان شربل|Marwan Charbel|LB|
+-|وئام وهاب|Wiam Wahhab|LB|
+-|طلال أرسلان|Talal Arslan|LB|
+-|ميشال معوض|Michel Moawad|LB|
+-|سامي الجميل|Samy Gemayel|LB|
+-|نديم الجميل|Nadim Gemayel|LB|
+-|بشير الجميل|Bachir Gemayel|LB|
+-|كمال جنبلاط|Kamal Jumblatt|LB|
+-|تيمور جنبلاط|Taymour Jumblatt|LB|
+-|محمد رعد|Mohammad Raad|LB|
+-|نعيم قاسم|Naim Qassem|LB|
+-|هاشم صفي الدين|Hashem Safieddine|LB|
+-|عماد مغنية|Imad Mughniyeh|LB|
+-|مصطفى بدر الدين|Mustafa Badreddine|LB|
+-|سمير القنطار|Samir Kuntar|LB|
+-|حسن اللقيس|Hassan al-Lakkis|LB|
+-|جميل السيد|Jamil al-Sayyed|LB|
+-|وسام الحسن|Wissam al-Hassan|LB|
+-|أحمد الأسير|Ahmed al-Assir|LB|
+-|عبد اللطيف دريان|Abdul Latif Derian|LB|
+-|رشيد قباني|Mohammed Rashid Qabbani|LB|
+-|رياض سلامة|Riad Salameh|LB|
+-|ريا الحسن|Raya al-Hassan|LB|
+-|معين المرعبي|Mouin Merehbi|LB|
+-|جمال الجراح|Jamal al-Jarrah|LB|
+-|غازي العريضي|Ghazi Aridi|LB|
+-|وائل أبو فاعور|Wael Abou Faour|LB|
+-|أحمد فتفت|Ahmad Fatfat|LB|
+-|بهية الحريري|Bahia Hariri|LB|
+-|بطرس حرب|Boutros Harb|LB|
+-|ملحم رياشي|Melhem Riachi|LB|
+-|بيار رفول|Pierre Raffoul|LB|
+-|نواف الموسوي|Nawaf al-Moussawi|LB|
+-|غبران تويني/جبران تويني|Gebran Tueni|LB|
+-|سمير قصير|Samir Kassir|LB|
+-|عماد عثمان|Imad Osman|LB|
+-|محمد فنيش|Mohammad Fneish|LB|
+-|محمد توفيق علاوي|Mohammed Tawfiq Allawi|IQ|
+-|عدنان الزرفي|Adnan al-Zurfi|IQ|
+-|محمد علي الحكيم|Mohammed Ali al-Hakim|IQ|fm 2018-2020
+-|قاسم الأعرجي|Qasim al-Araji|IQ|im 2017-2018
+-|محمد سالم الغبان|Mohammed al-Ghabban|IQ|im 2014-2016
+-|عرفان الحيالي|Erfan al-Hayali|IQ|dm 2017-2018
+-|نجاح الشمري|Najah al-Shammari|IQ|dm 2019-2020
+-|فالح الفياض|Falih al-Fayyadh|IQ|
+-|عبد الوهاب الساعدي/عبدالوهاب الساعدي|Abdul-Wahab al-Saadi|IQ|
+-|عبد الغني الأسدي/عبدالغني الأسدي|Abdul Ghani al-Asadi|IQ|
+-|طالب شغاتي/طالب شغاتي الكناني|Talib Shaghati|IQ|
+-|رائد شاكر جودت|Raed Shakir Jawdat|IQ|
+-|صباح النعمان|Sabah al-Numan|IQ|
+-|نجم الجبوري|Najm al-Jubouri|IQ|
+-|أثيل النجيفي|Atheel al-Nujaifi|IQ|
+-|نوفل العاكوب/نوفل حمادي|Nawfal Hammadi|IQ|
+-|نجم الدين كريم|Najmaldin Karim|IQ|
+-|راكان الجبوري/راكان سعيد الجبوري|Rakan al-Jubouri|IQ|
+-|صهيب الراوي|Suhaib al-Rawi|IQ|
+-|رافع العيساوي|Rafi al-Issawi|IQ|
+-|أحمد العلواني|Ahmed al-Alwani|IQ|
+-|علي حاتم السليمان|Ali Hatem al-Suleiman|IQ|
+-|حارث الضاري|Harith al-Dhari|IQ|
+-|حسين الشهرستاني|Hussain al-Shahristani|IQ|
+-|جبار اللعيبي/جبار لعيبي|Jabbar al-Luaibi|IQ|
+-|ثامر الغضبان|Thamir Ghadhban|IQ|
+-|باقر جبر الزبيدي/باقر صولاغ|Baqir Jabr al-Zubeidi|IQ|
+-|موفق الربيعي|Mowaffak al-Rubaie|IQ|
+-|حاكم الزاملي|Hakim al-Zamili|IQ|
+-|حنان الفتلاوي|Hanan al-Fatlawi|IQ|
+-|مثال الآلوسي/مثال الألوسي|Mithal al-Alusi|IQ|
+-|همام حمودي|Humam Hamoudi|IQ|
+-|عبد العزيز الحكيم/عبدالعزيز الحكيم|Abdul Aziz al-Hakim|IQ|
+-|محمد باقر الحكيم|Mohammad Baqir al-Hakim|IQ|
+-|محمد باقر الصدر|Mohammad Baqir al-Sadr|IQ|
+-|محمد صادق الصدر|Mohammad Sadeq al-Sadr|IQ|
+-|موسى الصدر|Musa al-Sadr|LB|
+-|أكرم الكعبي|Akram al-Kaabi|IQ|
+-|أحمد الأسدي|Ahmed al-Asadi|IQ|
+-|كريم النوري|Karim al-Nouri|IQ|
+-|أبو آلاء الولائي|Abu Alaa al-Walai|IQ|
+-|صلاح العبيدي|Salah al-Obeidi|IQ|
+-|عبد المهدي الكربلائي/عبدالمهدي الكربلائي|Abdul Mahdi al-Karbalai|IQ|
+-|أحمد الصافي|Ahmed al-Safi|IQ|
+-|عزة الدوري/عزت الدوري/عزة إبراهيم الدوري|Izzat Ibrahim al-Douri|IQ|
+-|طارق عزيز|Tariq Aziz|IQ|
+-|علي حسن المجيد|Ali Hassan al-Majid|IQ|
+-|منتظر الزيدي|Muntadhar al-Zaidi|IQ|
+-|كوسرت رسول/كوسرت رسول علي|Kosrat Rasul Ali|IQ|
+-|روز نوري شاويس|Rowsch Shaways|IQ|
+-|فلاح مصطفى|Falah Mustafa|IQ|
+-|سفين دزيي|Safeen Dizayee|IQ|
+-|هيمن هورامي|Hemin Hawrami|IQ|
+-|كريم سنجاري|Karim Sinjari|IQ|
+-|جبار ياور|Jabar Yawar|IQ|
+-|بافل طالباني/بافل الطالباني|Bafel Talabani|IQ|
+-|قوباد طالباني/قباد طالباني|Qubad Talabani|IQ|
+-|لاهور شيخ جنكي/لاهور شيخ جنكي طالباني|Lahur Talabany|IQ|
+-|نوشيروان مصطفى|Nawshirwan Mustafa|IQ|
+-|نادية مراد|Nadia Murad|IQ|
+-|سعد معن|Saad Maan|IQ|
+-|لويس ساكو|Louis Sako|IQ|
+-|أبو عمر البغدادي|Abu Omar al-Baghdadi|IQ|
+-|أبو أيوب المصري|Abu Ayyub al-Masri|EG|
+-|أبو إبراهيم الهاشمي القرشي|Abu Ibrahim al-Hashimi al-Qurashi|IQ|
+-|حمزة بن لادن|Hamza bin Laden|SA|
+-|أبو قتادة/أبو قتادة الفلسطيني|Abu Qatada|JO|
+-|أبو محمد المقدسي|Abu Muhammad al-Maqdisi|JO|
+-|قاسم الريمي|Qasim al-Raymi|YE|
+-|ناصر الوحيشي|Nasir al-Wuhayshi|YE|
+-|مختار بلمختار|Mokhtar Belmokhtar|DZ|
+-|عبد المالك دروكدال/عبدالمالك دروكدال|Abdelmalek Droukdel|DZ|
+-|إياد أغ غالي/إياد آغ غالي|Iyad Ag Ghaly|ML|
+-|أبو بكر شيكاو/أبوبكر شيكاو|Abubakar Shekau|NG|
+-|سعيد كواشي|Saïd Kouachi|FR|
+-|صلاح عبد السلام|Salah Abdeslam|FR|
+-|عبد الحميد أباعود/عبد الحميد أبا عود|Abdelhamid Abaaoud|BE|
+-|حمود المخلافي|Hamoud al-Mikhlafi|YE|
+-|عبد العزيز بن حبتور/عبدالعزيز بن حبتور|Abdel-Aziz bin Habtour|YE|
+-|هشام شرف/هشام شرف عبدالله|Hisham Sharaf|YE|
+-|محمد العاطفي|Mohamed al-Atifi|YE|
+-|يحيى سريع|Yahya Sarea|YE|
+-|عبد الكريم الحوثي/عبدالكريم الحوثي|Abdulkarim al-Houthi|YE|
+-|عبد الخالق الحوثي/عبدالخالق الحوثي|Abdul-Khaliq al-Houthi|YE|
+-|يحيى الحوثي/يحيى بدر الدين الحوثي|Yahya al-Houthi|YE|
+-|حسين الحوثي/حسين بدر الدين الحوثي|Hussein Badreddin al-Houthi|YE|
+-|بدر الدين الحوثي|Badreddin al-Houthi|YE|
+-|أبو علي الحاكم|Abu Ali al-Hakem|YE|
+-|حسين العزي|Hussein al-Ezzi|YE|
+-|ضيف الله الشامي|Dhaif Allah al-Shami|YE|
+-|شرف لقمان|Sharaf Luqman|YE|
+-|ياسين مكاوي|Yassin Makkawi|YE|
+-|محمد علي المقدشي/محمد المقدشي|Mohammed al-Maqdashi|YE|dm 2018-
+-|طاهر العقيلي|Taher al-Aqili|YE|
+-|عبده مجلي|Abdo Majali|YE|
+-|أحمد الميسري/أحمد بن أحمد الميسري|Ahmed al-Maisari|YE|im 2017-2020
+-|حسين عرب/حسين محمد عرب|Hussein Arab|YE|im 2015-2017
+-|عبد العزيز المفلحي/عبدالعزيز المفلحي|Abdulaziz al-Muflahi|YE|
+-|سلطان البركاني|Sultan al-Barakani|YE|
+-|راجح بادي|Rajeh Badi|YE|
+-|عبد الرقيب فتح/عبدالرقيب فتح|Abdulraqeeb Fateh|YE|
+-|صالح الجبواني|Saleh al-Jabwani|YE|
+-|أحمد عوض بن مبارك/أحمد بن مبارك|Ahmed Awad bin Mubarak|YE|
+-|عبد الله العليمي/عبدالله العليمي|Abdullah al-Alimi|YE|
+-|محمد سالم باسندوة/محمد باسندوة|Mohammed Basindawa|YE|pm 2011-2014
+-|أبو بكر القربي/أبوبكر القربي|Abu Bakr al-Qirbi|YE|fm 2001-2014
+-|علي ناصر محمد|Ali Nasir Muhammad|YE|
+-|علي سالم البيض|Ali Salim al-Beidh|YE|
+-|حسن باعوم|Hassan Baoum|YE|
+-|شلال علي شائع/شلال شائع|Shalal Ali Shaye|YE|
+-|أحمد سعيد بن بريك|Ahmed Saeed bin Breik|YE|
+-|فرج سالمين البحسني/فرج البحسني|Faraj al-Bahsani|YE|
+-|عبد المجيد الزنداني/عبدالمجيد الزنداني|Abdul Majeed al-Zindani|YE|
+-|محمد اليدومي|Mohammed al-Yadoumi|YE|
+-|حميد الأحمر|Hamid al-Ahmar|YE|
+-|توكل كرمان|Tawakkol Karman|YE|
+-|عارف الزوكا|Aref al-Zouka|YE|
+-|صادق أمين أبو راس|Sadeq Amin Abu Ras|YE|
+-|ياسين سعيد نعمان|Yassin Saeed Noman|YE|
+-|عبد الكريم الإرياني/عبدالكريم الإرياني|Abdul Karim al-Iryani|YE|
+-|إبراهيم الحمدي|Ibrahim al-Hamdi|YE|
+-|محمد موسى العامري|Mohammed Musa al-Ameri|YE|
+-|جلال الرويشان|Jalal al-Ruwayshan|YE|
+-|هادي هيج|Hadi Haij|YE|
+-|عبد القادر المرتضى/عبدالقادر المرتضى|Abdul Qader al-Murtada|YE|
+-|محمد قحطان|Mohammed Qahtan|YE|
+-|علي صالح الأحمر|Ali Saleh al-Ahmar|YE|
+-|عمار محمد صالح|Ammar Mohammed Saleh|YE|
+-|يحيى محمد صالح|Yahya Mohammed Saleh|YE|
+-|عبد ربه الشدادي/عبدالرب الشدادي|Abdulrab al-Shadadi|YE|
+-|جعفر محمد سعد|Jaafar Mohammed Saad|YE|
+-|أحمد سيف اليافعي|Ahmed Saif al-Yafei|YE|
+-|محمود الصبيحي|Mahmoud al-Subaihi|YE|
+-|عبد الرزاق الناظوري/عبدالرازق الناظوري/عبد الرازق الناظوري|Abdulrazek al-Nadoori|LY|
+-|ونيس بوخمادة|Wanis Bukhamada|LY|
+-|محمود الورفلي|Mahmoud al-Werfalli|LY|
+-|أسامة الجويلي|Osama al-Juwaili|LY|
+-|هيثم التاجوري|Haitham al-Tajouri|LY|
+-|صلاح بادي|Salah Badi|LY|
+-|إبراهيم الجضران/ابراهيم الجضران|Ibrahim Jadhran|LY|
+-|عبد السلام كاجمان|Abdulsalam Kajman|LY|
+-|علي القطراني|Ali al-Qatrani|LY|
+-|فتحي المجبري|Fathi al-Majbari|LY|
+-|موسى الكوني|Musa al-Koni|LY|
+-|عارف الخوجة|Aref al-Khoja|LY|
+-|المهدي البرغثي|Al-Mahdi al-Barghathi|LY|
+-|خليفة الغويل/خليفة الغويل|Khalifa al-Ghwell|LY|
+-|عمر الحاسي|Omar al-Hassi|LY|
+-|محمود جبريل|Mahmoud Jibril|LY|
+-|عبد الرحيم الكيب|Abdurrahim El-Keib|LY|
+-|محمد المقريف|Mohammed Magariaf|LY|
+-|محمد صوان|Mohamed Sowan|LY|
+-|عبد الحكيم بلحاج|Abdelhakim Belhaj|LY|
+-|علي الصلابي|Ali al-Sallabi|LY|
+-|الصادق الغرياني|Sadiq al-Ghariani|LY|
+-|عماد السايح|Emad al-Sayeh|LY|
+-|الصديق الكبير|Sadiq al-Kabir|LY|
+-|أيوب قاسم|Ayoub Qassem|LY|
+-|محمد الغصري|Mohamed al-Ghasri|LY|
+-|عبد الباسط اقطيط|Abdul Basit Igtet|LY|
+-|عبد الله السنوسي/عبدالله السنوسي|Abdullah Senussi|LY|
+-|الساعدي القذافي|Saadi Gaddafi|LY|
+-|المعتصم القذافي|Mutassim Gaddafi|LY|
+-|موسى كوسا/موسى كوسة|Moussa Koussa|LY|
+-|البغدادي المحمودي|Baghdadi Mahmudi|LY|
+-|عبد الباسط المقرحي|Abdelbaset al-Megrahi|LY|
+-|عبد الفتاح يونس/عبدالفتاح يونس|Abdul Fatah Younis|LY|
+-|محمد الدايري|Mohamed al-Dairi|LY|
+-|فرج قعيم|Faraj Qaim|LY|
+-|سوسن غوشة|Sawsan Ghosheh|JO|
+-|غازي الجريبي|Ghazi Jeribi|TN|
+-|سهام بن سدرين|Sihem Ben Sedrine|TN|
+-|محمد عبو|Mohamed Abbou|TN|
+-|محمد نجيب الغرياني|Mohamed Najib Gharsalli|TN|
+-|سليم الرياحي|Slim Riahi|TN|
+-|سعيد العايدي|Said Aidi|TN|
+-|ياسين إبراهيم/ياسين ابراهيم|Yassine Brahim|TN|
+-|سليم العزابي|Slim Azzabi|TN|
+-|زهير المغزاوي|Zouhair Maghzaoui|TN|
+-|عماد الدايمي|Imed Daimi|TN|
+-|عماد الحمامي|Imed Hammami|TN|
+-|زياد العذاري|Zied Ladhari|TN|
+-|لطفي زيتون|Lotfi Zitoun|TN|
+-|عبد الكريم الهاروني|Abdelkarim Harouni|TN|
+-|نور الدين البحيري/نورالدين البحيري|Noureddine Bhiri|TN|
+-|علي لعريض|Ali Larayedh|TN|
+-|سمير ديلو|Samir Dilou|TN|
+-|رفيق عبد السلام|Rafik Abdessalem|TN|
+-|عثمان الجرندي|Othman Jerandi|TN|
+-|كمال مرجان|Kamel Morjane|TN|
+-|إلياس الفخفاخ/الياس الفخفاخ|Elyes Fakhfakh|TN|
+-|هشام المشيشي|Hichem Mechichi|TN|
+-|الحبيب الجملي|Habib Jemli|TN|
+-|عبير موسي|Abir Moussi|TN|
+-|سيف الدين مخلوف|Seifeddine Makhlouf|TN|
+-|سامية عبو|Samia Abbou|TN|
+-|محمد البراهمي|Mohamed Brahmi|TN|
+-|محمد البوعزيزي|Mohamed Bouazizi|TN|
+-|ليلى الطرابلسي|Leïla Ben Ali|TN|
+-|بلحسن الطرابلسي|Belhassen Trabelsi|TN|
+-|صخر الماطري|Sakher el-Materi|TN|
+-|سفيان السليطي|Sofiene Sliti|TN|
+-|محمد علي العروي|Mohamed Ali Aroui|TN|
+-|ياسر مصباح|Yasser Mosbah|TN|
+-|بلحسن الوسلاتي|Belhassen Oueslati|TN|
+-|رشاد الخياري|Rached Khiari|TN|
+-|وداد بوشماوي|Ouided Bouchamaoui|TN|
+-|سمير ماجول|Samir Majoul|TN|
+-|سامي الطاهري|Sami Tahri|TN|
+-|بوعلي المباركي|Bouali Mbarki|TN|
+-|عبد الستار بن موسى|Abdessattar Ben Moussa|TN|
+-|ناجي البغوري|Neji Bghouri|TN|
+-|شوقي الطبيب|Chawki Tabib|TN|
+-|مروان العباسي|Marouane Abassi|TN|
+-|الشاذلي العياري|Chedly Ayari|TN|
+-|شفيق صرصار|Chafik Sarsar|TN|
+-|نبيل بفون|Nabil Baffoun|TN|
+-|محمد التليلي المنصري|Mohamed Tlili Mansri|TN|
+-|رضا شلغوم|Ridha Chalghoum|TN|
+-|توفيق الراجحي|Taoufik Rajhi|TN|
+-|حاتم بن سالم|Hatem Ben Salem|TN|
+-|ناجي جلول|Neji Jalloul|TN|
+-|سلمى اللومي|Selma Elloumi|TN|
+-|ماجدولين الشارني|Majdouline Cherni|TN|
+-|سنية بالشيخ|Sonia Becheikh|TN|
+-|محمد الفاضل محفوظ|Mohamed Fadhel Mahfoudh|TN|
+-|إياد الدهماني|Iyed Dahmani|TN|
+-|مهدي بن غربية|Mehdi Ben Gharbia|TN|
+-|كمال الجندوبي|Kamel Jendoubi|TN|
+-|أبو عياض|Abu Iyadh|TN|
+-|صلاح الدين الدحدوح|Slaheddine Dahdouh|TN|
+-|حسين الجزيري|Houcine Jaziri|TN|
+-|لخضر بن تركي|Lakhdar Bentorki|DZ|
+-|عبد العزيز جراد/عبدالعزيز جراد|Abdelaziz Djerad|DZ|
+-|سعيد بوتفليقة/السعيد بوتفليقة|Saïd Bouteflika|DZ|
+-|محمد مدين/الجنرال توفيق|Mohamed Mediène|DZ|
+-|عثمان طرطاق/بشير طرطاق|Athmane Tartag|DZ|
+-|سعيد شنقريحة/السعيد شنقريحة|Saïd Chengriha|DZ|
+-|جمال ولد عباس|Djamel Ould Abbes|DZ|
+-|عمار سعداني|Amar Saadani|DZ|
+-|معاذ بوشارب|Mouad Bouchareb|DZ|
+-|عمارة بن يونس|Amara Benyounes|DZ|
+-|عمار غول|Amar Ghoul|DZ|
+-|علي بن فليس/علي بنفليس|Ali Benflis|DZ|
+-|عبد الرزاق مقري/عبدالرزاق مقري|Abderrazak Makri|DZ|
+-|لويزة حنون|Louisa Hanoune|DZ|
+-|عبد الله جاب الله|Abdallah Djaballah|DZ|
+-|كمال فنيش|Kamel Feniche|DZ|
+-|الطيب بلعيز|Tayeb Belaiz|DZ|
+-|الطيب لوح|Tayeb Louh|DZ|
+-|شكيب خليل|Chakib Khelil|DZ|
+-|يسعد ربراب|Issad Rebrab|DZ|
+-|رشيد نكاز|Rachid Nekkaz|DZ|
+-|كريم طابو|Karim Tabbou|DZ|
+-|الأخضر بورقعة/لخضر بورقعة|Lakhdar Bouregaa|DZ|
+-|عباسي مدني|Abbassi Madani|DZ|
+-|علي بلحاج|Ali Belhadj|DZ|
+-|ليامين زروال/اليامين زروال|Liamine Zéroual|DZ|
+-|هواري بومدين|Houari Boumediene|DZ|
+-|أحمد بن بلة|Ahmed Ben Bella|DZ|
+-|الشاذلي بن جديد|Chadli Bendjedid|DZ|
+-|نورية بن غبريط/نورية بن غبريت|Nouria Benghabrit|DZ|
+-|عبد الرحمن راوية|Abderrahmane Raouya|DZ|
+-|محمد لوكال|Mohamed Loukal|DZ|
+-|مصطفى قيطوني|Mustapha Guitouni|DZ|
+-|عبد المؤمن ولد قدور|Abdelmoumen Ould Kaddour|DZ|
+-|إسماعيل شرقي|Smaïl Chergui|DZ|
+-|فاروق قسنطيني|Farouk Ksentini|DZ|
+-|الحسن الثاني|Hassan II|MA|
+-|مولاي رشيد|Moulay Rachid|MA|
+-|مولاي الحسن|Moulay Hassan|MA|
+-|فؤاد عالي الهمة|Fouad Ali El Himma|MA|
+-|عبد اللطيف الحموشي|Abdellatif Hammouchi|MA|
+-|عبد الحق الخيام|Abdelhak Khiame|MA|
+-|عزيز أخنوش|Aziz Akhannouch|MA|
+-|مصطفى الخلفي|Mustapha El Khalfi|MA|
+-|مصطفى الرميد|Mustapha Ramid|MA|
+-|عبد الوافي لفتيت|Abdelouafi Laftit|MA|
+-|محمد حصاد|Mohamed Hassad|MA|
+-|محمد أوجار|Mohamed Aujjar|MA|
+-|إلياس العماري|Ilyas El Omari|MA|
+-|حميد شباط|Hamid Chabat|MA|
+-|نزار بركة|Nizar Baraka|MA|
+-|إدريس لشكر/ادريس لشكر|Driss Lachgar|MA|
+-|نبيل بن عبد الله/نبيل بنعبد الله|Nabil Benabdallah|MA|
+-|امحند العنصر|Mohand Laenser|MA|
+-|ناصر الزفزافي|Nasser Zefzafi|MA|
+-|توفيق بوعشرين|Taoufik Bouachrine|MA|
+-|محسن فكري|Mohcine Fikri|MA|
+-|عمر هلال|Omar Hilale|MA|
+-|مباركة بوعيدة|Mbarka Bouaida|MA|
+-|بسيمة الحقاوي|Bassima Hakkaoui|MA|
+-|إبراهيم غالي/ابراهيم غالي|Brahim Ghali|EH|
+-|هورست كولر|Horst Köhler|DE|
+-|كريستوفر روس|Christopher Ross|US|
+-|بيرام ولد الداه ولد اعبيد/بيرام ولد اعبيد|Biram Dah Abeid|MR|
+-|محمد سالم ولد البشير|Mohamed Salem Ould Béchir|MR|
+-|سيدي محمد ولد بوبكر|Sidi Mohamed Ould Boubacar|MR|
+-|محمد طاهر أيلا/محمد طاهر إيلا|Mohamed Tahir Ayala|SD|
+-|بكري حسن صالح|Bakri Hassan Saleh|SD|
+-|علي عثمان محمد طه/علي عثمان طه|Ali Osman Taha|SD|
+-|نافع علي نافع|Nafie Ali Nafie|SD|
+-|صلاح قوش/صلاح عبد الله قوش|Salah Gosh|SD|
+-|الدرديري محمد أحمد/الدرديري الدخيري|El-Dirdiri Mohamed Ahmed|SD|
+-|فيصل حسن إبراهيم|Faisal Hassan Ibrahim|SD|
+-|غازي صلاح الدين|Ghazi Salahuddin|SD|
+-|إبراهيم محمود حامد|Ibrahim Mahmoud Hamid|SD|
+-|أمين حسن عمر|Amin Hassan Omer|SD|
+-|إبراهيم السنوسي|Ibrahim al-Sanousi|SD|
+-|كمال عمر عبد السلام/كمال عمر|Kamal Omar|SD|
+-|علي الحاج محمد|Ali al-Haj Mohamed|SD|
+-|محمد عثمان الميرغني|Mohamed Osman al-Mirghani|SD|
+-|مريم الصادق المهدي/مريم المهدي|Mariam al-Mahdi|SD|
+-|مبارك الفاضل|Mubarak al-Fadil|SD|
+-|عمر الدقير|Omar al-Digair|SD|
+-|محمد مختار الخطيب|Mohamed Mukhtar al-Khateeb|SD|
+-|مالك عقار|Malik Agar|SD|
+-|ياسر عرمان|Yasir Arman|SD|
+-|عبد العزيز الحلو|Abdelaziz al-Hilu|SD|
+-|جبريل إبراهيم|Gibril Ibrahim|SD|
+-|مني أركو مناوي/مني مناوي|Minni Minnawi|SD|
+-|عبد الواحد نور/عبد الواحد محمد نور|Abdul Wahid al-Nur|SD|
+-|شمس الدين كباشي/شمس الدين الكباشي|Shams al-Din Kabbashi|SD|
+-|ياسر العطا|Yasser al-Atta|SD|
+-|محمد الحسن لبات/محمد الحسن ولد لبات|Mohamed el-Hacen Lebatt|MR|
+-|محمود درير|Mahmoud Dirir|ET|
+-|أسماء محمد عبد الله|Asma Mohamed Abdalla|SD|
+-|محمد ناجي الأصم|Mohamed Naji al-Asam|SD|
+-|جعفر نميري/جعفر النميري|Jaafar Nimeiry|SD|
+-|عبد الرحيم محمد حسين|Abdel Rahim Mohammed Hussein|SD|
+-|أحمد هارون|Ahmed Haroun|SD|
+-|موسى هلال|Musa Hilal|SD|
+-|مصطفى عثمان إسماعيل|Mustafa Osman Ismail|SD|
+-|ربيع عبد العاطي|Rabie Abdelati|SD|
+-|أحمد بلال عثمان|Ahmed Bilal Osman|SD|
+-|الصادق الرزيقي|Al-Sadiq al-Rizeigi|SD|
+-|تعبان دينق/تعبان دينق قاي|Taban Deng Gai|SS|
+-|باقان أموم|Pagan Amum|SS|
+-|جون قرنق|John Garang|SS|
+-|حسن علي خيري|Hassan Ali Khaire|SO|
+-|شريف شيخ أحمد|Sharif Sheikh Ahmed|SO|
+-|موسى بيهي عبدي|Muse Bihi Abdi|SO|
+-|أحمد مدوبي|Ahmed Madobe|SO|
+-|عمر عبد الرشيد شرماركي|Omar Sharmarke|SO|
+-|ميليس زيناوي/ملس زيناوي|Meles Zenawi|ET|
+-|ورقينه جبيهو|Workneh Gebeyehu|ET|
+-|سيلشي بيكيلي/سيليشي بيكيلي|Seleshi Bekele|ET|
+-|دينا مفتي|Dina Mufti|ET|
+-|ساهلورق زودي|Sahle-Work Zewde|ET|
+-|عثمان صالح|Osman Saleh|ER|
+-|أوهورو كينياتا|Uhuru Kenyatta|KE|
+-|رايلا أودينغا|Raila Odinga|KE|
+-|يويري موسيفيني/يوري موسيفيني = موسيفيني|Yoweri Museveni|UG|
+-|بول كاغامي/بول كاجامي = كاغامي|Paul Kagame|RW|
+-|جوزيف كابيلا|Joseph Kabila|CD|
+-|فيليكس تشيسكيدي|Félix Tshisekedi|CD|
+-|سيريل رامافوزا|Cyril Ramaphosa|ZA|
+-|جاكوب زوما|Jacob Zuma|ZA|
+-|ثابو مبيكي/تابو مبيكي|Thabo Mbeki|ZA|
+-|إيمرسون منانغاغوا|Emmerson Mnangagwa|ZW|
+-|جودلاك جوناثان/غودلاك جوناثان|Goodluck Jonathan|NG|
+-|ماكي سال|Macky Sall|SN|
+-|ألفا كوندي|Alpha Condé|GN|
+-|الحسن واتارا/الحسن وتارا|Alassane Ouattara|CI|
+-|لوران غباغبو|Laurent Gbagbo|CI|
+-|محمدو إيسوفو/محمد يوسفو|Mahamadou Issoufou|NE|
+-|علي بونغو|Ali Bongo|GA|
+-|يحيى جامع/يحي جامع|Yahya Jammeh|GM|
+-|بليز كومباوري|Blaise Compaoré|BF|
+-|نكوسازانا دلاميني زوما/نكوسازانا دلاميني-زوما|Nkosazana Dlamini-Zuma|ZA|
 `
