@@ -131,6 +131,7 @@ export const feasts: readonly (readonly [
   feast:
     | { readonly hijri: readonly [number, number, number] }
     | { readonly gregorian: readonly [number, number] }
+    | { readonly nthWeekday: readonly [month: number, weekday: number, nth: number] }
     | 'easter',
   phrases: string,
 ])[] = [
@@ -146,6 +147,9 @@ export const feasts: readonly (readonly [
   [{ gregorian: [5, 1] }, 'عيد العمال|عيد العمال العالمي'],
   [{ gregorian: [2, 14] }, 'عيد الحب'],
   [{ gregorian: [3, 21] }, 'عيد الأم|عيد النوروز|عيد نوروز|النوروز'],
+  [{ gregorian: [3, 30] }, 'يوم الأرض'],
+  [{ gregorian: [6, 21] }, 'يوم الأب|عيد الأب'],
+  [{ nthWeekday: [11, 4, 4] }, 'عيد الشكر'],
   ['easter', 'عيد الفصح|عيد القيامة|أحد الفصح'],
 ]
 

@@ -21,12 +21,15 @@ export function asSpoken(shape: Shape): Shape {
     case 'day-part':
       return { ...shape, day: shape.day && asSpoken(shape.day) }
     case 'ago':
+      if (shape.unit === 'month') return { ...shape, toTheDay: true }
       return shape.unit === 'week' && shape.count !== null ? { ...shape, unit: 'day', count: 7 * shape.count } : shape
     case 'part':
       return partAsSpoken(shape)
     case 'bound':
     case 'nth':
     case 'edge':
+    case 'quarter':
+    case 'week-of':
       return { ...shape, of: asSpoken(shape.of) }
     case 'range':
       return { ...shape, from: asSpoken(shape.from), to: asSpoken(shape.to) }

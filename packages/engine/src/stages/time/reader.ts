@@ -71,6 +71,8 @@ type WordKind =
   | 'whole'
   | 'for'
   | 'hours-of'
+  | 'now'
+  | 'rest'
 
 const WORDS: Record<WordKind, string> = {
   demonstrative: 'هذا|هذه|هاته|هذي',
@@ -93,6 +95,8 @@ const WORDS: Record<WordKind, string> = {
   whole: 'واحد|واحدة|واحدا|كامل|كاملة|كاملا|إضافي|إضافيا|إضافية|آخر|أخرى',
   for: 'لمدة|مدة|طوال|طيلة|على مدى|على مدار|خلال|في غضون|غضون|لفترة|مضي|مرور',
   'hours-of': 'ساعات',
+  now: 'الآن|حالا',
+  rest: 'بقية|باقي|ما تبقى من',
 }
 
 function* entries(): Generator<readonly [string, TimeTerm]> {
@@ -158,6 +162,8 @@ const STARTING = new Set<StartKind>([
   'between',
   'some',
   'hours-of',
+  'now',
+  'rest',
 ])
 
 /** A term at a token: where it ends, and what is attached in front of it. */

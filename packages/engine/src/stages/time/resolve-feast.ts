@@ -1,4 +1,4 @@
-import { type Day, easter, fromDay, fromMonthIndex, monthIndex, toDay } from './calendar.ts'
+import { type Day, easter, fromDay, fromMonthIndex, monthIndex, toDay, weekdayOf } from './calendar.ts'
 import { hijriYearOf } from './hijri.ts'
 import { dayPeriod, type Period } from './print.ts'
 import { hijriPeriod, monthPeriod } from './resolve-date.ts'
@@ -52,6 +52,11 @@ export function resolveFeast(shape: Extract<Shape, { kind: 'feast' }>, dct: Day 
 function feastPeriod(feast: Extract<Shape, { kind: 'feast' }>['feast'], year: number): Period | null {
   if (feast === 'easter') return dayPeriod(easter(year))
   if ('gregorian' in feast) return dayPeriod(toDay(year, ...feast.gregorian))
+  if ('nthWeekday' in feast) {
+    const [month, weekday, nth] = feast.nthWeekday
+    const start = toDay(year, month, 1)
+    return dayPeriod(start + ((weekday - weekdayOf(start) + 7) % 7) + 7 * (nth - 1))
+  }
   const first = hijriYearOf(toDay(year, 1, 1))
   if (first === null) return null
   for (const hijriYear of [first, first + 1]) {

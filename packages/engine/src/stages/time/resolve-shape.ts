@@ -1,6 +1,6 @@
 import { type Day, fromDay, pad, printDay, toDay, weekdayOf, weekStart } from './calendar.ts'
 import { dayPeriod, type Period, printLength } from './print.ts'
-import { hijriPeriod, resolveDate, resolveSame } from './resolve-date.ts'
+import { hijriPeriod, monthPeriod, resolveDate, resolveSame } from './resolve-date.ts'
 import { resolveFeast, resolveSeason } from './resolve-feast.ts'
 import {
   resolveAgo,
@@ -15,7 +15,7 @@ import {
   yearsPeriod,
 } from './resolve-unit.ts'
 import { fromPeriod, IMPOSSIBLE, joinEdtf, NO_DCT, type Resolved, UNRESOLVED, YMD } from './resolved.ts'
-import type { Clock, DayPart, Shape } from './shape.ts'
+import type { Clock, DayPart, Shape, TimeUnit } from './shape.ts'
 
 /** Resolves a shape against the document date (null when unknown). Pure; never guesses a missing date. */
 export function resolveShape(shape: Shape, dct: Day | null): Resolved {
@@ -66,11 +66,48 @@ export function resolveShape(shape: Shape, dct: Day | null): Resolved {
       return resolveEdge(shape, dct)
     case 'list':
       return resolveList(shape.of, dct)
+    case 'now':
+      return dct === null
+        ? { ...NO_DCT, value: PRESENT }
+        : { ...fromPeriod(dayPeriod(dct), [], YMD, 'dct'), value: PRESENT }
+    case 'rest':
+      return resolveRest(shape.unit, dct)
+    case 'week-of':
+      return resolveWeekOf(shape.of, dct)
+    case 'quarter':
+      return resolveQuarter(shape, dct)
     case 'vague':
       return { ...UNRESOLVED, reason: 'vague' }
     case 'main-clause-day':
       return dct === null ? NO_DCT : fromPeriod(dayPeriod(dct), [], ['day', 'month', 'year'], 'dct')
   }
+}
+
+/** TIMEX3's value of الآن. */
+const PRESENT = 'PRESENT_REF'
+
+function resolveRest(unit: TimeUnit, dct: Day | null): Resolved {
+  const whole = dct === null ? null : unitPeriod(unit, 0, dct)
+  return whole && dct !== null ? fromPeriod({ start: dct, end: whole.end, grain: 'days' }, [], [unit], 'dct') : NO_DCT
+}
+
+function resolveWeekOf(of: Shape, dct: Day | null): Resolved {
+  const day = resolveShape(of, dct)
+  if (!day.period) return { ...day, value: null }
+  return fromPeriod(unitPeriod('week', 0, day.period.start)!, day.stated, day.implied, day.anchor)
+}
+
+const MONTHS_OF_QUARTER = 3
+
+function resolveQuarter({ nth, of }: Extract<Shape, { kind: 'quarter' }>, dct: Day | null): Resolved {
+  const year = resolveShape(of, dct)
+  if (!year.period) return { ...year, value: year.value === null ? null : `${year.value}-Q${nth}` }
+  const { year: y } = fromDay(year.period.start)
+  const first = monthPeriod(y, MONTHS_OF_QUARTER * (nth - 1) + 1)
+  const last = monthPeriod(y, MONTHS_OF_QUARTER * nth)
+  const period: Period = { start: first.start, end: last.end, grain: 'days' }
+  const found = fromPeriod(period, ['quarter', ...year.stated], year.implied, year.anchor)
+  return { ...found, value: `${pad(y, 4)}-Q${nth}`, edtf: joinEdtf(first, last) }
 }
 
 const DAY_PART_CODES: Record<DayPart, string> = {
@@ -221,8 +258,10 @@ function resolveNth(shape: Extract<Shape, { kind: 'nth' }>, dct: Day | null): Re
   if (!of.period) return { ...of, value: null }
   const { start, end } = of.period
   if (shape.unit === 'week') {
-    const first = weekdayOf(start) === 1 ? start : weekStart(start) + 7
-    const at = shape.nth > 0 ? first + 7 * (shape.nth - 1) : weekStart(end - 6)
+    // the weeks of a year are those of ISO 8601, where its 4 January and its 28 December lie; those of a month are whole
+    const isYear = of.period.grain === 'year'
+    const first = isYear ? weekStart(start + 3) : weekdayOf(start) === 1 ? start : weekStart(start) + 7
+    const at = shape.nth > 0 ? first + 7 * (shape.nth - 1) : weekStart(end - (isYear ? 3 : 6))
     return fromPeriod({ start: at, end: at + 6, grain: 'week' }, ['week', ...of.stated], of.implied, of.anchor)
   }
   if (shape.weekday === null) {

@@ -1,5 +1,5 @@
 import type { Time } from '@isnad/model'
-import { type Day, fromDay, fromMonthIndex, monthIndex, toDay, weekdayOf, weekStart } from './calendar.ts'
+import { type Day, daysInMonth, fromDay, fromMonthIndex, monthIndex, toDay, weekdayOf, weekStart } from './calendar.ts'
 import { dayPeriod, type Period, printEdtf, printLength, printLengths, yearPeriod } from './print.ts'
 import { monthPeriod } from './resolve-date.ts'
 import { fromPeriod, joinEdtf, NO_DCT, type Resolved, UNRESOLVED, YMD } from './resolved.ts'
@@ -104,16 +104,24 @@ function lengthOf(unit: TimeUnit, count: number | null, mod: Mod | null, reason:
 }
 
 export function resolveAgo(shape: Extract<Shape, { kind: 'ago' }>, dct: Day | null): Resolved {
-  const { unit, count, mod } = shape
+  const { unit, count, mod, toTheDay = false } = shape
   const notes = mod ? [`mod ${mod}`] : []
   // more than a year ago is no year that could be named
   if (count === null) return { ...UNRESOLVED, reason: 'vague', notes }
   if (mod !== null && mod !== 'approx') return lengthOf(unit, count, mod, 'vague')
-  const period = dct === null ? null : periodAgo(unit, count, dct)
+  const period = dct === null ? null : toTheDay ? sameDayOfMonth(-count, dct) : periodAgo(unit, count, dct)
   if (dct === null) return { ...NO_DCT, notes }
   if (!period) return { ...UNRESOLVED, type: 'TIME', reason: 'vague', anchor: 'dct', notes }
   const found = fromPeriod(period, [], YMD, 'dct', notes)
   return mod === 'approx' && !found.edtf!.includes('/') ? { ...found, edtf: `${found.edtf}~` } : found
+}
+
+/** The day of that many months away; the last of a month that is too short. Null for parts of months. */
+function sameDayOfMonth(months: number, dct: Day): Period | null {
+  if (!Number.isInteger(months)) return null
+  const { year, month, day } = fromDay(dct)
+  const of = fromMonthIndex(monthIndex(year, month) + months)
+  return dayPeriod(toDay(of.year, of.month, Math.min(day, daysInMonth(of.year, of.month))))
 }
 
 /** A length ago, in the size of its unit: three years ago is a year, five days ago a day. */

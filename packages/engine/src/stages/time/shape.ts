@@ -55,7 +55,14 @@ export type Shape =
       readonly more?: readonly { readonly unit: TimeUnit; readonly count: number }[]
     }
   /** قبل 5 أيام: that long before (or after) the document date. */
-  | { readonly kind: 'ago'; readonly unit: TimeUnit; readonly count: number | null; readonly mod: Mod | null }
+  | {
+      readonly kind: 'ago'
+      readonly unit: TimeUnit
+      readonly count: number | null
+      readonly mod: Mod | null
+      /** True when months ago mean the same day of that month, as plans count. */
+      readonly toTheDay?: boolean
+    }
   | { readonly kind: 'since-length'; readonly unit: TimeUnit; readonly count: number | null; readonly mod: Mod | null }
   | { readonly kind: 'clock'; readonly clock: Clock; readonly day: Shape | null }
   /** من الخامسة إلى السادسة مساء */
@@ -98,6 +105,14 @@ export type Shape =
     }
   /** 5 و6 يونيو، عامي 2017 و2018: times named together. */
   | { readonly kind: 'list'; readonly of: readonly Shape[] }
+  /** الآن: the moment of speaking. */
+  | { readonly kind: 'now' }
+  /** بقية الأسبوع: from the document date to the end of the present unit. */
+  | { readonly kind: 'rest'; readonly unit: TimeUnit }
+  /** أسبوع 16 سبتمبر: the week that holds a day. */
+  | { readonly kind: 'week-of'; readonly of: Shape }
+  /** الربع الثالث من 2016 */
+  | { readonly kind: 'quarter'; readonly nth: number; readonly of: Shape }
   | { readonly kind: 'vague' }
   /** غداة: the day of the main clause. */
   | { readonly kind: 'main-clause-day' }
@@ -115,4 +130,5 @@ export interface Clock {
 export type Feast =
   | { readonly hijri: readonly [month: number, day: number, days: number] }
   | { readonly gregorian: readonly [month: number, day: number] }
+  | { readonly nthWeekday: readonly [month: number, weekday: number, nth: number] }
   | 'easter'

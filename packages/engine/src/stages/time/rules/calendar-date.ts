@@ -96,7 +96,12 @@ export function readYearAfter(
 /** ألفين وثمانية عشر behind a date or عام; تسعة عشر وثمانية وسبعين as the English say it is left out. */
 export function findYearInWords(reader: Reader, at: number): { to: number; year: number; calendar: null } | null {
   const number = findCount(reader, at)
-  if (number?.written !== 'words' || number.value < 1000 || number.value > 2100 || !Number.isInteger(number.value))
+  if (
+    number?.written !== 'words' ||
+    number.value < (reader.spoken ? 100 : 1000) ||
+    number.value > 2100 ||
+    !Number.isInteger(number.value)
+  )
     return null
   return { to: number.to, year: number.value, calendar: null }
 }

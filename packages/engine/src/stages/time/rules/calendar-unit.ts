@@ -46,7 +46,7 @@ export const calendarUnit = defineTimeRule({
     if (name === 'hour' || name === 'minute' || name === 'second') return null
     if (!toward) {
       const isOfNow =
-        expectsYear &&
+        (expectsYear || isSpokenUnit(reader, at, unit.to)) &&
         (name === 'month' || name === 'year' || name === 'week') &&
         !isForm(reader, unit.to + 1, 'نفسه', 'ذاته', 'نفسها', 'المذكور')
       return isOfNow ? { to: unit.to, skip: unit.skip, shape: { kind: 'unit', unit: name, offset: 0 } } : null
@@ -82,6 +82,12 @@ export const calendarUnit = defineTimeRule({
     { text: 'في العام نفسه أجلي', because: 'a year counted from another' },
   ],
 })
+
+/** ماذا لدي الأسبوع؟ In commands a unit that ends the sentence is the present one. */
+function isSpokenUnit(reader: Reader, at: number, to: number): boolean {
+  if (!reader.spoken || isForm(reader, at - 1, 'طوال', 'طيله', 'نهايه', 'كل', 'في')) return false
+  return !sameSentence(reader, at, to + 1) || reader.tokens.words[to + 1]!.kind === 'punctuation'
+}
 
 /** اليومين الماضيين، الأيام الثلاثة المقبلة، الـ24 ساعة الماضية: a run of units up to the present one, or after it. */
 export const unitRun = defineTimeRule({

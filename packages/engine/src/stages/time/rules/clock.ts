@@ -12,6 +12,7 @@ import {
 } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import type { Clock, DayPart, Mod, Shape } from '../shape.ts'
+import { spokenDay } from './spoken-day.ts'
 
 interface ClockAt {
   readonly to: number
@@ -213,6 +214,8 @@ function readDayAfter(reader: Reader, to: number): { to: number; shape: Shape } 
   if (!sameSentence(reader, to, next)) return null
   // the part of the day may govern the day (فجر الأحد): then the day begins after it
   const day = reader.base(next, { inside: true, expectsYear: false })
+  if (!day && reader.spoken && next === to + 2)
+    return spokenDay.read(reader, next, { inside: true, expectsYear: false })
   if (!day || !['day', 'weekday', 'date', 'day-part', 'same'].includes(day.shape.kind)) return null
   if (day.shape.kind === 'date' && day.shape.day === null) return null
   return { to: day.to, shape: day.shape }
@@ -278,9 +281,10 @@ export const clockRange = defineTimeRule({
     const firstDay = first.isClock ? readDayAfter(reader, first.to) : null
     const joint = readRangeJoint(reader, (firstDay?.to ?? first.to) + 1)
     const second = joint === null ? null : readEnd(reader, joint, false)
+    const bare = second && reader.spoken && start && isBareHours(reader, first, second)
     if (
       !second ||
-      !(first.isClock || second.isClock) ||
+      !(first.isClock || second.isClock || bare) ||
       (!start && !reader.spoken && !(first.isClock && second.isClock))
     )
       return null
@@ -315,6 +319,10 @@ export const clockRange = defineTimeRule({
   ],
   not: [{ text: 'من 5 إلى 6 جرحى', because: 'counts' }],
 })
+
+/** من 5 إلى 6 في 1 يناير: bare numbers are hours only where a day follows. */
+const isBareHours = (reader: Reader, first: RangeEnd, second: RangeEnd): boolean =>
+  first.skip === 0 && readDayAfter(reader, second.to) !== null
 
 const HOURS = startBits(['hour-word', 'number', 'ordinal', 'mod'])
 

@@ -1,7 +1,8 @@
-import { findTerm, isForm, type Reader, sameSentence } from '../reader.ts'
+import { findTerm, isForm, type Place, type Reader, type Reading, sameSentence } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 import type { Shape } from '../shape.ts'
 import { clock } from './clock.ts'
+import { weekDay } from './nth.ts'
 
 const YEAR_EXPECTED = { inside: true, expectsYear: true } as const
 const IN_PARTS = new Set(['date', 'unit', 'season', 'day', 'weekday', 'day-part', 'feast', 'years', 'same', 'run'])
@@ -132,7 +133,7 @@ export const range = defineTimeRule({
     const from = findTerm(reader, at, 'from', inside)
     const between = from ? null : findTerm(reader, at, 'between', inside)
     const start = from ?? between
-    const first = reader.base(start ? start.to + 1 : at, start ? YEAR_EXPECTED : { inside, expectsYear: false })
+    const first = readEnd(reader, start ? start.to + 1 : at, start ? YEAR_EXPECTED : { inside, expectsYear: false })
     if (!first || !sameSentence(reader, at, first.to)) return null
     const skip = start?.skip ?? first.skip
     // بين 3 و12 سبتمبر: what stands between two words that open a stretch is its two ends
@@ -143,7 +144,7 @@ export const range = defineTimeRule({
     if (start && first.shape.kind === 'range') return { to: first.to, skip, shape: first.shape }
     if (!sameSentence(reader, at, first.to + 1) || (!start && !isFullDay(first.shape))) return null
     const joint = readJoint(reader, first.to + 1, between !== null)
-    const second = joint === null ? null : reader.base(joint, { inside: false, expectsYear: start !== null })
+    const second = joint === null ? null : readEnd(reader, joint, { inside: false, expectsYear: start !== null })
     if (!second || !sameSentence(reader, at, second.to) || second.skip > 1) return null
     if (!RANGED.has(first.shape.kind) || !RANGED.has(second.shape.kind)) return null
     if (!start && !isFullDay(second.shape)) return null
@@ -157,6 +158,14 @@ export const range = defineTimeRule({
   ],
   not: [{ text: 'من موسكو إلى أنقرة', because: 'no times' }],
 })
+/** An end of a stretch; in plans also الجمعة 11, a weekday with its day of the month. */
+function readEnd(reader: Reader, at: number, place: Place): Omit<Reading, 'rule'> | null {
+  const base = reader.base(at, place)
+  if (!reader.spoken || base?.shape.kind !== 'weekday') return base
+  const numbered = weekDay.read(reader, at, place)
+  return numbered?.shape.kind === 'date' ? numbered : base
+}
+
 /** إلى، حتى، - between two ends; و after بين. Where the second end begins. */
 function readJoint(reader: Reader, at: number, afterBetween: boolean): number | null {
   if (afterBetween) {

@@ -9,7 +9,9 @@ import { list } from './list.ts'
 import { month } from './month.ts'
 import { nth, weekDay } from './nth.ts'
 import { period } from './period.ts'
+import { quarter } from './quarter.ts'
 import { feast, recurring, season } from './recurring.ts'
+import { following, minutesFrom, monthThenDays, now, nthOfThisMonth, rest, weekOf, wholeUnit } from './spoken.ts'
 import { spokenDay } from './spoken-day.ts'
 import { deicticDay, weekday } from './weekday.ts'
 import { year } from './year.ts'
@@ -33,6 +35,11 @@ export const simpleRules: readonly TimeRule[] = [
 /** Expressions made of others, and those that never stand inside one. */
 export const compoundRules: readonly TimeRule[] = [
   nth,
+  nthOfThisMonth,
+  quarter,
+  minutesFrom,
+  monthThenDays,
+  weekOf,
   weekDay,
   partOf,
   bounded,
@@ -46,6 +53,10 @@ export const compoundRules: readonly TimeRule[] = [
   length,
   nextDayOf,
   spokenDay,
+  now,
+  following,
+  rest,
+  wholeUnit,
 ]
 
 export const timeRules: readonly TimeRule[] = [...compoundRules, ...simpleRules]

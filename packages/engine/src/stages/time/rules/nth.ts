@@ -92,6 +92,11 @@ export const weekDay = defineTimeRule({
   examples: [
     { text: 'يصل [يوم الجمعة من الأسبوع المقبل] إلى', dct: '2016-11-07', edtf: '2016-11-18' },
     { text: 'يصل [الأسبوع القادم يوم الجمعة] إلى', dct: '2016-11-07', edtf: '2016-11-18' },
+    {
+      text: 'يجتمعون [الأسبوع المقبل من الأربعاء إلى الجمعة] في',
+      dct: '2016-11-07',
+      edtf: '2016-11-16/2016-11-18',
+    },
     { text: 'وصل [السبت السادس عشر]، حسب', dct: '2013-02-20', edtf: '2013-02-16' },
   ],
   not: [{ text: 'الجمعة الثانية على التوالي', because: 'a count of Fridays' }],
@@ -127,9 +132,28 @@ function readDayThenWeek(reader: Reader, at: number, inside: boolean): Found | n
 function readWeekThenDay(reader: Reader, at: number, inside: boolean): Found | null {
   if (!findTerm(reader, at, 'unit', inside) && !findTerm(reader, at, 'demonstrative', inside)) return null
   const week = readWeek(reader, at, inside)
+  const stretch = week && readWeekStretch(reader, at, week)
+  if (stretch) return stretch
   const day = week && readNamedDay(reader, week.to + 1, true)
   if (!day || !sameSentence(reader, at, day.to)) return null
   return { to: day.to, skip: week.skip, shape: { kind: 'week-day', weekday: day.weekday, weeks: week.weeks } }
+}
+
+/** الأسبوع المقبل من الأربعاء إلى الجمعة، بين الأربعاء والجمعة */
+function readWeekStretch(reader: Reader, at: number, week: { to: number; skip: number; weeks: number }): Found | null {
+  const open = week.to + 1
+  const between = isForm(reader, open, 'بين')
+  if (!between && !isForm(reader, open, 'من')) return null
+  const first = readNamedDay(reader, open + 1, true)
+  if (!first) return null
+  const joint = between ? isForm(reader, first.to + 1, 'و') : isForm(reader, first.to + 1, 'الي', 'حتي', 'وحتي')
+  const second = readNamedDay(reader, joint ? first.to + 2 : first.to + 1, joint)
+  if (!second || !(joint || (between && second.skip === 1)) || !sameSentence(reader, at, second.to)) return null
+  if (second.weekday <= first.weekday) return null
+  const [from, to] = [first, second].map(
+    ({ weekday }): Shape => ({ kind: 'week-day', weekday, weeks: week.weeks }),
+  ) as [Shape, Shape]
+  return { to: second.to, skip: week.skip, shape: { kind: 'range', from, to } }
 }
 
 /** السبت السادس عشر: the day of the month, behind the weekday. Below eleven it may count the weekdays instead. */

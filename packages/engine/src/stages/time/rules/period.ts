@@ -1,5 +1,5 @@
 import { foldText } from '@isnad/text'
-import { findCount, findOrdinal, form, isForm, sameSentence } from '../reader.ts'
+import { findCount, findOrdinal, form, isForm, type Reader, sameSentence } from '../reader.ts'
 import { defineTimeRule } from '../rule.ts'
 
 const TENS: readonly (readonly [number, string])[] = [
@@ -32,10 +32,10 @@ export const period = defineTimeRule({
       if (inside && core.start > 0) break
       const decade = decades.get(core.text)
       if (decade !== undefined) {
-        const century = readCentury(form(reader, at + 1), form(reader, at + 2))
-        const start = (century ?? 1900) + decade
+        const century = readCentury(reader, at + 1)
+        const start = (century?.from ?? 1900) + decade
         return {
-          to: century === null ? at : at + 2,
+          to: century?.to ?? at,
           skip: core.start,
           shape: { kind: 'years', from: start, to: start + 9, calendar: 'gregorian' },
         }
@@ -56,6 +56,7 @@ export const period = defineTimeRule({
   },
   examples: [
     { text: 'في [ثمانينات القرن الماضي] كان', edtf: '198X', value: '198' },
+    { text: 'في [سبعينيات القرن التاسع عشر] كان', edtf: '187X' },
     { text: 'في [التسعينيات] كان', edtf: '199X' },
     { text: 'في [القرن العشرين] كان', edtf: '19XX', value: '19' },
     { text: 'في [القرن الحادي والعشرين] كان', edtf: '20XX' },
@@ -63,9 +64,14 @@ export const period = defineTimeRule({
   not: [{ text: 'قرن من الزمن', because: 'a length' }],
 })
 
-function readCentury(first: string, second: string): number | null {
-  if (first !== 'القرن') return null
-  if (second === 'الماضي' || second === 'العشرين' || second === 'الفاءت') return 1900
-  if (second === 'الحالي' || second === 'الجاري') return 2000
-  return null
+/** القرن الماضي، القرن التاسع عشر behind a decade. */
+function readCentury(reader: Reader, at: number): { from: number; to: number } | null {
+  if (form(reader, at) !== 'القرن' || !sameSentence(reader, at - 1, at + 1)) return null
+  const said = form(reader, at + 1)
+  if (said === 'الماضي' || said === 'الفائت') return { from: 1900, to: at + 1 }
+  if (said === 'الحالي' || said === 'الجاري') return { from: 2000, to: at + 1 }
+  const ordinal = findOrdinal(reader, at + 1) ?? findCount(reader, at + 1)
+  if (!ordinal?.definite || !Number.isInteger(ordinal.value) || ordinal.value > LAST_CENTURY) return null
+  return { from: (ordinal.value - 1) * 100, to: ordinal.to }
 }
+const LAST_CENTURY = 21

@@ -60,7 +60,7 @@ export const season = defineTimeRule({
     if (year?.shape.kind === 'unit' && year.shape.unit === 'year') {
       return { to: year.to, skip, shape: { kind: 'season', season, year: year.shape, direction: null } }
     }
-    return expectsYear && found.term.season && isForm(reader, found.to, 'الصيف', 'الشتاء', 'الخريف')
+    return (expectsYear || reader.spoken) && found.term.season && isForm(reader, found.to, 'الصيف', 'الشتاء', 'الخريف')
       ? { to: found.to, skip, shape: { kind: 'season', season, year: null, direction: null } }
       : null
   },

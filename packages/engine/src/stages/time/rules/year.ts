@@ -67,18 +67,19 @@ export const year = defineTimeRule({
     const word = findTerm(reader, at, 'year-word', inside)
     const start = word ? word.to + 1 : at
     if (word && !sameSentence(reader, at, start)) return null
-    const found = findYear(reader, start) ?? (word ? findYearInWords(reader, start) : null)
+    const found = findYear(reader, start) ?? (word ? findYearInWords(reader, start) : findSpokenYear(reader, start))
     if (!found) return null
     const skip = word?.skip ?? 0
+    const isDigits = reader.tokens.words[start]!.kind === 'number'
     const range = readYearRange(reader, start, found.to)
-    const calendar = range?.calendar ?? found.calendar ?? (found.year < 1500 ? 'hijri' : 'gregorian')
+    const calendar = range?.calendar ?? found.calendar ?? (found.year < 1500 && isDigits ? 'hijri' : 'gregorian')
     const hasEra = (range?.calendar ?? found.calendar) !== null
     if (range) {
       if (!word && !hasEra && !expectsYear && !looksLikeYear(reader, start, range.to, expectsYear)) return null
       return { to: range.to, skip, shape: { kind: 'years', from: found.year, to: range.year, calendar } }
     }
-    if (!word && !hasEra && !looksLikeYear(reader, start, found.to, expectsYear)) return null
-    if (word && !hasEra && (found.year < 1300 || found.year > 2100)) return null
+    if (!word && !hasEra && isDigits && !looksLikeYear(reader, start, found.to, expectsYear)) return null
+    if (word && !hasEra && isDigits && (found.year < 1300 || found.year > 2100)) return null
     return {
       to: found.to,
       skip,
@@ -99,6 +100,15 @@ export const year = defineTimeRule({
     { text: 'نحو 2011 شخصا', because: 'a count' },
   ],
 })
+
+/** في ألف وسبعمائة وتسعة وثمانين: in commands a number in words behind في that counts nothing is a year. */
+function findSpokenYear(reader: Reader, at: number): { to: number; year: number; calendar: null } | null {
+  if (!reader.spoken || !isForm(reader, at - 1, 'في', 'من')) return null
+  const found = findYearInWords(reader, at)
+  if (!found || found.year <= 1000 || found.year % 1000 === 0) return null
+  const closes = !sameSentence(reader, at, found.to + 1) || reader.tokens.words[found.to + 1]!.kind === 'punctuation'
+  return closes ? found : null
+}
 
 /** 2017/2018، 1436-1437هـ: two years that follow one another. */
 function readYearRange(
