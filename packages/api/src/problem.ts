@@ -71,6 +71,7 @@ const REGISTER_PROBLEMS: Record<RegisterErrorCode, ProblemCode> = {
   'unstorable-text': 'unstorable-text',
   'unknown-entity': 'not-found',
   judgement: 'judgement',
+  'bad-bundle': 'bad-request',
   'newer-register': 'unavailable',
   'not-a-register': 'unavailable',
   busy: 'unavailable',

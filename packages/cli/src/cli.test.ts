@@ -261,6 +261,34 @@ describe('what people decide', () => {
   })
 })
 
+describe('bundles', () => {
+  const [data, other] = [join(folder, 'bundled'), join(folder, 'restored')]
+
+  test('a register is exported, restored elsewhere, and exported again byte for byte', async () => {
+    await isnad(['add', SAMPLES, '--data', data])
+    await isnad(['split', 'Q159', 'Q43', '--data', data])
+    const bundle = await isnad(['export', 'bundle', '--data', data])
+    expect(bundle.code).toBe(0)
+    const restored = await isnad(['import', file('bundle.jsonl', bundle.out), '--data', other, '--json'])
+    expect([restored.code, restored.err]).toEqual([0, ''])
+    expect(json(restored.out)).toMatchObject({ known: 0, judgements: 1 })
+    expect((await isnad(['export', 'bundle', '--data', other])).out).toBe(bundle.out)
+    const again = await isnad(['import', '-', '--data', other], { input: bundle.out })
+    expect(again.out).toMatch(/^0 articles added/)
+    expect((await isnad(['check', '--data', other])).code).toBe(0)
+  })
+
+  test.each<[what: string, make: () => string, says: string]>([
+    ['a file that is not there', () => join(folder, 'none.jsonl'), 'no such file'],
+    ['another kind of file', () => file('no-bundle.jsonl', '{"id": 1}\n'), 'Line 1'],
+    ['a file that is not UTF-8', () => file('latin.jsonl', new Uint8Array([0xe9, 0x0a])), 'UTF-8'],
+  ])('%s is named and not imported', async (_, make, says) => {
+    const { code, err } = await isnad(['import', make(), '--data', join(folder, 'unfilled')])
+    expect(code).toBe(1)
+    expect(err).toContain(says)
+  })
+})
+
 test('check finds nothing in a sound register, and names what somebody changed by hand, with 1', async () => {
   const data = join(folder, 'checked')
   await isnad(['add', file('i.txt', ARTICLE), '--data', data])

@@ -8,13 +8,16 @@ export function reportFailure(error: unknown, context: Context): ExitCode {
   return error instanceof UsageError ? 2 : 1
 }
 
-function sentence(error: unknown, { say, language }: Context): string {
+/** What went wrong, as a sentence in the language of the messages. */
+export function sentence(error: unknown, { say, language }: Context): string {
   if (error instanceof UsageError) return error.message
   if (isRegisterError(error)) {
     return language === 'ar' ? `${say(`register-${error.code}`)}\n${error.message}` : error.message
   }
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return say('addressInUse')
+  if (code === 'ENOENT' || code === 'EISDIR') return say('noFile', { detail: message })
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return say('notUtf8')
   if (code === 'EACCES' || code === 'EPERM') return say('notPermitted', { detail: message })
   return say('unexpected', { detail: error instanceof Error ? (error.stack ?? message) : String(error) })
 }

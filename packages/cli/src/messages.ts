@@ -90,8 +90,8 @@ const messages = {
   roles: ['roles', 'صفاته'],
   helpWho: ['find who or what is called so, under any spelling', 'ابحث عمن يسمى بهذا الاسم أو ما يسمى به، بأي رسم'],
   helpExport: [
-    'print every record of a kind: quotations, events or figures',
-    'اطبع كل السجلات من نوع: quotations أو events أو figures',
+    'print every record of a kind (quotations, events or figures), or the whole register as a bundle',
+    'اطبع كل السجلات من نوع: quotations أو events أو figures، أو السجل كله حزمةً: bundle',
   ],
   helpExportFormat: [
     'a table for spreadsheets, or one JSON object a line',
@@ -122,6 +122,14 @@ const messages = {
   ],
   helpUndo: ['take back a judgement, the last one if none is given', 'تراجع عن حكم، وعن الأخير إن لم يُذكر'],
   helpHistory: ['print who judged what and when', 'اطبع من حكم بماذا ومتى'],
+  importing: ['Importing', 'استيراد'],
+  imported: [
+    '{added} articles added, {known} already there; {judgements} new judgements',
+    'أُضيفت المقالات {added}، وكان موجوداً {known}؛ والأحكام الجديدة {judgements}',
+  ],
+  noFile: ['There is no such file: {detail}', 'لا ملف كهذا: {detail}'],
+  notUtf8: ['The file is not UTF-8.', 'الملف ليس بترميز UTF-8.'],
+  helpImport: ['restore bundles printed by isnad export bundle', 'استعد حزماً أخرجها isnad export bundle'],
   checked: [
     'Checked {documents} articles, {records} records, {passages} passages and {occurrences} occurrences.',
     'فُحصت المقالات {documents} والسجلات {records} والمقاطع {passages} والوقائع {occurrences}.',
@@ -158,6 +166,7 @@ const messages = {
     'The judgement contradicts an earlier one, or changes nothing.',
     'الحكم يناقض حكماً سابقاً أو لا يغير شيئاً.',
   ],
+  'register-bad-bundle': ['The bundle cannot be read.', 'لا يمكن قراءة الحزمة.'],
   'register-newer-register': ['The register was made by a newer Isnad.', 'السجل أنشأته نسخة أحدث من إسناد.'],
   'register-not-a-register': ['The file is not a register of Isnad.', 'الملف ليس سجلاً لإسناد.'],
   'register-busy': ['Another process held the register for too long.', 'عملية أخرى أمسكت بالسجل مدة طويلة.'],

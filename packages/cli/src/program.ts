@@ -90,9 +90,18 @@ function buildProgram(say: Say, choose: (run: Run) => void): Command {
       choose(async (context) => (await commands.who())(name.join(' '), options, context)),
     )
   command('export', say('helpExport'))
-    .addArgument(new Argument('<kind>', say('helpExport')).choices(['quotations', 'events', 'figures']))
+    .addArgument(new Argument('<kind>', say('helpExport')).choices(['quotations', 'events', 'figures', 'bundle']))
     .addOption(new Option('--format <format>', say('helpExportFormat')).choices(['csv', 'jsonl']).default('csv'))
-    .action((kind, options) => choose(async (context) => (await commands.export())(kind, options, context)))
+    .action((kind, options) =>
+      choose(async (context) =>
+        kind === 'bundle'
+          ? (await bundling()).exportBundle(context)
+          : (await commands.export())(kind, options, context),
+      ),
+    )
+  command('import <bundles...>', say('helpImport')).action((paths: string[]) =>
+    choose(async (context) => (await bundling()).importBundles(paths, context)),
+  )
   const by = new Option('--by <name>', say('helpBy')).argParser(personName(say))
   command('merge <entity> <other>', say('helpMerge'))
     .addOption(by)
@@ -130,6 +139,7 @@ const commands = {
   export: async () => (await import('./commands/export.ts')).exportRecords,
 }
 
+const bundling = () => import('./commands/bundle.ts')
 const judging = () => import('./commands/judge.ts')
 
 function personName(say: Say) {

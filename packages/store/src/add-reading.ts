@@ -9,7 +9,7 @@ import { linkCopies, unlinkCopies } from './link-copies.ts'
 import { forgetEvents, matchEvents } from './matching/match-events.ts'
 import { summarizeOccurrences } from './matching/summarize.ts'
 import { packReading } from './reading-codec.ts'
-import type { Origin } from './records.ts'
+import type { Origin, Publication } from './records.ts'
 import type { Added } from './register.ts'
 import { daysOf, entityRows, linkEntities, readingRows } from './rows.ts'
 import { indexUnits } from './units.ts'
@@ -18,9 +18,21 @@ const LEAD_UNITS = 240
 
 /** Keeps a Reading in one transaction; see {@link Register.add}. */
 export async function addReading(backend: Backend, reading: Reading, origin: Origin, now: Date): Promise<Added> {
+  const { id, url, outlet, title, published } = reading.document
+  const addedAt = now.toISOString()
+  return await keepReading(backend, reading, addedAt, [{ id, url, outlet, title, published, origin, addedAt }])
+}
+
+/** Keeps a Reading and some publications of its text, as of a day and time (ISO). */
+export async function keepReading(
+  backend: Backend,
+  reading: Reading,
+  addedAt: string,
+  publications: readonly Publication[],
+): Promise<Added> {
   checkEvidence(reading)
   const key = contentKey(reading.document.text)
-  const row = documentRow(reading, key, now)
+  const row = documentRow(reading, key, addedAt)
   return await backend.db.transaction().execute(async (trx): Promise<Added> => {
     const inserted = await trx
       .insertInto('documents')
@@ -30,7 +42,7 @@ export async function addReading(backend: Backend, reading: Reading, origin: Ori
       .executeTakeFirst()
     if (inserted) {
       await insertRecords(backend, trx, reading, inserted.seq, key)
-      await insertPublication(backend, trx, reading, inserted.seq, origin, now)
+      await insertPublications(backend, trx, inserted.seq, publications)
       return { key, status: 'added' }
     }
     const known = await trx
@@ -38,7 +50,7 @@ export async function addReading(backend: Backend, reading: Reading, origin: Ori
       .select(['seq', 'published'])
       .where('key', '=', key)
       .executeTakeFirstOrThrow()
-    await insertPublication(backend, trx, reading, known.seq, origin, now)
+    await insertPublications(backend, trx, known.seq, publications)
     if (known.published !== null || reading.document.published === null) return { key, status: 'known' }
     await replaceReading(backend, trx, row, reading, known.seq)
     return { key, status: 'updated' }
@@ -112,30 +124,28 @@ async function insertRecords(
   })
 }
 
-async function insertPublication(
+async function insertPublications(
   backend: Backend,
   trx: Transaction<Database>,
-  { document: d }: Reading,
   document_seq: number,
-  origin: Origin,
-  now: Date,
+  publications: readonly Publication[],
 ): Promise<void> {
-  const row = {
+  const rows = publications.map(({ id, url, outlet, title, published, origin, addedAt }) => ({
     document_seq,
-    hash: valuesHash([d.id, d.url, d.outlet, d.title, d.published]),
-    doc_id: d.id,
-    url: d.url,
-    outlet: d.outlet,
-    title: d.title,
-    published: d.published,
+    hash: valuesHash([id, url, outlet, title, published]),
+    doc_id: id,
+    url,
+    outlet,
+    title,
+    published,
     via: origin.via,
     location: origin.location,
-    added_at: now.toISOString(),
-  }
-  await backend.insertRows(trx, 'publications', [row], { skipKnown: true })
+    added_at: addedAt,
+  }))
+  await backend.insertRows(trx, 'publications', rows, { skipKnown: true })
 }
 
-export function documentRow(reading: Reading, key: string, now: Date): Omit<DocumentTable, 'seq'> {
+export function documentRow(reading: Reading, key: string, addedAt: string): Omit<DocumentTable, 'seq'> {
   const { document: d } = reading
   const headline = reading.blocks.find((b) => b.kind === 'headline')
   return {
@@ -155,7 +165,7 @@ export function documentRow(reading: Reading, key: string, now: Date): Omit<Docu
     entity_count: reading.entities.length,
     quotation_count: reading.quotations.length,
     event_count: reading.events.length,
-    added_at: now.toISOString(),
+    added_at: addedAt,
   }
 }
 

@@ -6,6 +6,7 @@ export const registerErrors = {
   'unstorable-text': 'The text holds characters that no database can keep.',
   'unknown-entity': 'The register has no such entity.',
   judgement: 'The judgement contradicts an earlier one, or changes nothing.',
+  'bad-bundle': 'The bundle cannot be read.',
   'newer-register': 'The register was made by a newer version of Isnad.',
   'not-a-register': 'The file is not a register of Isnad.',
   busy: 'Another process held the register for too long.',

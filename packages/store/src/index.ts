@@ -10,6 +10,7 @@ export type {
   DocumentsQuery,
   EntitiesQuery,
   HistoryQuery,
+  Imported,
   LedgerPage,
   LedgerQuery,
   OccurrencesQuery,

@@ -1,5 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addReading, findLateCopies } from './add-reading.ts'
+import type { Reading } from '@isnad/model'
+import { addReading, findLateCopies, keepReading } from './add-reading.ts'
+import type { JudgementLine } from './bundle/bundle-lines.ts'
+import { readBundle, readingOf } from './bundle/read-bundle.ts'
+import { restoreJudgements } from './bundle/restore-judgements.ts'
+import { writeBundle } from './bundle/write-bundle.ts'
 import type { Backend } from './dialect/backend.ts'
 import { openPostgres } from './dialect/open-postgres.ts'
 import { openSqlite } from './dialect/open-sqlite.ts'
@@ -17,7 +22,7 @@ import { listQuotations } from './queries/quotations.ts'
 import { searchUnits } from './queries/search.ts'
 import { countAll } from './queries/stats.ts'
 import { listEvents } from './queries/timeline.ts'
-import type { Register, RegisterLocation } from './register.ts'
+import type { Added, Register, RegisterLocation } from './register.ts'
 
 /** Longest wait for other processes, in all. */
 const PATIENCE_MS = 60_000
@@ -38,14 +43,16 @@ export async function openBackend(backend: Backend): Promise<Register> {
     if (error instanceof RegisterError) throw error
     throw new RegisterError('unreachable', `The register cannot be opened: ${(error as Error).message}`, error)
   }
+  /** Keeps a Reading, and looks again for copies that others may have added at the same moment. */
+  const add = async (reading: Reading, keep: () => Promise<Added>): Promise<Added> => {
+    const added = await patiently(isContention, keep)
+    if (!backend.writesInTurn && added.status !== 'known') {
+      await patiently(isContention, () => findLateCopies(backend, reading))
+    }
+    return added
+  }
   return {
-    async add(reading, origin) {
-      const added = await patiently(isContention, () => addReading(backend, reading, origin, new Date()))
-      if (!backend.writesInTurn && added.status !== 'known') {
-        await patiently(isContention, () => findLateCopies(backend, reading))
-      }
-      return added
-    },
+    add: (reading, origin) => add(reading, () => addReading(backend, reading, origin, new Date())),
     document: (key) => findDocument(db, key),
     documents: (query = {}) => listDocuments(db, query),
     search: (query) => searchUnits(backend, query),
@@ -59,6 +66,22 @@ export async function openBackend(backend: Backend): Promise<Register> {
     judge: (judgement) => patiently(isContention, () => judge(backend, judgement, new Date())),
     undo: (request) => patiently(isContention, () => undo(backend, request, new Date())),
     history: (query = {}) => listJudgements(db, query),
+    exportBundle: () => writeBundle(db),
+    async importBundle(lines, step = () => {}) {
+      const counts = { added: 0, updated: 0, known: 0 }
+      const judgements: JudgementLine[] = []
+      for await (const line of readBundle(lines)) {
+        if (line.kind === 'judgement') {
+          judgements.push(line)
+          continue
+        }
+        const reading = readingOf(line)
+        const added = await add(reading, () => keepReading(backend, reading, line.addedAt, line.publications))
+        counts[added.status]++
+        step(added)
+      }
+      return { ...counts, judgements: await patiently(isContention, () => restoreJudgements(backend, judgements)) }
+    },
     stats: () => countAll(db),
     check: (tell) => checkRegister(backend, tell),
     close: () => db.destroy(),

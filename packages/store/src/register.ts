@@ -120,6 +120,14 @@ export interface Added {
   readonly status: 'added' | 'updated' | 'known'
 }
 
+/** What came of an import: documents by what came of each, and the judgements that were new. */
+export interface Imported {
+  readonly added: number
+  readonly updated: number
+  readonly known: number
+  readonly judgements: number
+}
+
 /**
  * The register: everything added, on disk, for good. `add` is one transaction an article, and what it has reported
  * survives the process and the machine. Several processes may have it open and write at once. Lookups by a key
@@ -152,6 +160,16 @@ export interface Register {
   undo(request: { readonly id?: string | undefined; readonly by: string }): Promise<Judgement | null>
   /** All judgements, also those taken back, the latest first. */
   history(query?: HistoryQuery): Promise<Page<Judgement>>
+  /**
+   * The register as the lines of a JSONL bundle: texts, Readings, publications and judgements, of which all else is
+   * made. Restored in an empty register, it gives the same lines again.
+   */
+  exportBundle(): AsyncIterable<string>
+  /**
+   * Keeps what is in a bundle, each document in a transaction of its own, so that an interrupted import can be done
+   * again; what is known already stays. `step` is called after each document.
+   */
+  importBundle(lines: AsyncIterable<string> | Iterable<string>, step?: (added: Added) => void): Promise<Imported>
   stats(): Promise<Stats>
   /** Compares all that is kept with the texts and the Readings; tells each fault as it is found. Changes nothing. */
   check(tell: (fault: Fault) => void): Promise<Checked>

@@ -47,7 +47,7 @@ export async function checkDocument({ db, numbers }: Backend, seq: number): Prom
   const faults: Fault[] = []
   const key = contentKey(row.text)
   if (key !== row.key) faults.push(fault('key', { document, expected: key, found: row.key }))
-  const { reading: _, added_at: __, ...columns } = documentRow(reading, row.key, new Date(0))
+  const { reading: _, ...columns } = documentRow(reading, row.key, row.added_at)
   faults.push(...compareRows({ table: 'documents', document, key: ['key'] }, [columns], [row]))
 
   let records = 1

@@ -3,6 +3,7 @@ import { contentKey } from '../content-key.ts'
 import type { Origin } from '../records.ts'
 import type { Register } from '../register.ts'
 import { attack, talks, undated } from './articles.ts'
+import { bundleTests } from './bundle-tests.ts'
 import { expectSound } from './expect-sound.ts'
 import { judgementTests } from './judgement-tests.ts'
 import { occurrenceTests } from './occurrence-tests.ts'
@@ -31,6 +32,7 @@ export function runStoreTests(name: string, open: () => Promise<Register>): void
     })
     describe('that is written to', () => writeTests(open))
     occurrenceTests(open)
+    describe('that is exported and restored', () => bundleTests(open))
     describe('that people correct', () => judgementTests(open))
   })
 }
