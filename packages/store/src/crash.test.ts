@@ -18,9 +18,20 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
 /** A process that adds articles; `keys` grows as they are acknowledged. */
-function startAdding(from: number, to: number): { child: ChildProcess; keys: string[]; errors: () => string } {
-  const script = join(import.meta.dirname, 'testing/add-articles.ts')
-  const child = spawn(process.execPath, ['--conditions=source', script, dataDir, String(from), String(to)], {
+function startAdding(from: number, to: number): Started {
+  return startScript('add-articles.ts', String(from), String(to))
+}
+
+interface Started {
+  readonly child: ChildProcess
+  /** The lines it has printed so far. */
+  readonly keys: string[]
+  readonly errors: () => string
+}
+
+function startScript(name: string, ...args: readonly string[]): Started {
+  const script = join(import.meta.dirname, 'testing', name)
+  const child = spawn(process.execPath, ['--conditions=source', script, dataDir, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const keys: string[] = []
@@ -61,6 +72,32 @@ describe('kill -9 in the middle of adding', { timeout: 120_000 }, () => {
     expect(file.prepare('pragma integrity_check').get()).toMatchObject({ integrity_check: 'ok' })
     expect(file.prepare('pragma foreign_key_check').all()).toEqual([])
     file.close()
+  })
+})
+
+describe('kill -9 in the middle of judging', { timeout: 120_000 }, () => {
+  test.each([1, 2, 5, 9])('after %d acknowledged steps loses none, and leaves no record halfway', async (least) => {
+    const register = await openRegister({ dataDir })
+    for (let n = 0; n < 60; n++) await register.add(numberedArticle(n), { via: 'file', location: null })
+    const [left, right] = ['أنقرة', 'الأمم المتحدة'].map(async (q) => (await register.entities({ q })).items[0]!.id)
+    const { child, keys, errors } = startScript('judge-articles.ts', (await left)!, (await right)!)
+    await until(() => keys.length >= least, child)
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    expect(errors()).toBe('')
+    expect(keys.length).toBeGreaterThanOrEqual(least)
+
+    await expectSound(register)
+    const { items } = await register.history({ limit: 200 })
+    for (const line of keys) {
+      const [what, id] = line.split(' ')
+      const kept = items.find((j) => j.id === id)
+      expect(kept).toBeDefined()
+      if (what === 'undone') expect(kept?.revokedAt).not.toBeNull()
+    }
+    const merged = items[0]!.revokedAt === null
+    expect((await register.entities()).items.length).toBe(merged ? 2 : 3)
+    await register.close()
   })
 })
 

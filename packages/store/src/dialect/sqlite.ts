@@ -68,16 +68,35 @@ export function isLocked(error: unknown): boolean {
   return errcode !== undefined && [SQLITE_BUSY, SQLITE_LOCKED].includes(errcode & 0xff)
 }
 
+/** Each look is on its own: where the file is torn, one may fail that another does not. */
 async function findDamage(db: Kysely<Database>): Promise<readonly string[]> {
-  const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
-  const keys = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db)
-  const unindexed = await sql<{ id: number }>`select id from units
+  const looks = [damagedPages, missingReferences, unindexedUnits]
+  const said: string[] = []
+  for (const look of looks) {
+    try {
+      said.push(...(await look(db)))
+    } catch (error) {
+      if (isLocked(error)) throw error
+      said.push((error as Error).message)
+    }
+  }
+  return said
+}
+
+async function damagedPages(db: Kysely<Database>): Promise<readonly string[]> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+  return rows.map((row) => row.integrity_check).filter((said) => said !== 'ok')
+}
+
+async function missingReferences(db: Kysely<Database>): Promise<readonly string[]> {
+  const { rows } = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db)
+  return rows.map((row) => `Row ${row.rowid} of "${row.table}" refers to a row of "${row.parent}" that is gone.`)
+}
+
+async function unindexedUnits(db: Kysely<Database>): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: number }>`select id from units
     where id not in (select rowid from units_fts)`.execute(db)
-  return [
-    ...pages.rows.map((row) => row.integrity_check).filter((said) => said !== 'ok'),
-    ...keys.rows.map((row) => `Row ${row.rowid} of "${row.table}" refers to a row of "${row.parent}" that is gone.`),
-    ...unindexed.rows.map((row) => `Unit ${row.id} is not in the search index.`),
-  ]
+  return rows.map((row) => `Unit ${row.id} is not in the search index.`)
 }
 
 /** Rows as arrays in the order of `columns`, so that their names are not repeated. */

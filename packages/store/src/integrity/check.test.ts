@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -85,6 +85,22 @@ test.each<[what: string, damage: string, fault: Partial<Fault>]>([
   const { checked, faults } = await checkAfter(damage)
   expect(faults).toContainEqual(expect.objectContaining(fault))
   expect(checked.faults).toBe(faults.length)
+})
+
+test('a page of the file that was overwritten is told, and stops no other check', async () => {
+  const path = join(dataDir, 'register.sqlite')
+  const file = new DatabaseSync(path)
+  const { size } = file.prepare('select page_size as size from pragma_page_size').get() as { size: number }
+  const { page } = file.prepare(`select rootpage as page from sqlite_schema where name = 'mentions'`).get() as {
+    page: number
+  }
+  file.close()
+  const handle = openSync(path, 'r+')
+  writeSync(handle, new Uint8Array(size).fill(0xff), 0, size, (page - 1) * size)
+  closeSync(handle)
+  const { checked, faults } = await checkAfter('')
+  expect(faults.map((f) => f.kind)).toEqual(expect.arrayContaining(['database', 'unreadable']))
+  expect(checked.occurrences).toBe(5)
 })
 
 test('looks at every document, record and passage of a sound register, and finds nothing', async () => {
