@@ -1,9 +1,11 @@
+import { foldText } from './fold.ts'
 import { buildLexicon, type LexiconMatch } from './lexicon.ts'
 import { readNumberExpressionAt, readShareAt } from './number-expressions.ts'
 import { numberWordReadings } from './number-words.ts'
 import { type NumberAt, readNumberAt } from './numbers.ts'
 import type { Span } from './span.ts'
 import { coreSpan, type TokenTable } from './tokens.ts'
+import { type Word, wordFeature } from './word.ts'
 
 /** What a writer says about a number: exact, or which side of it the truth lies. */
 export type NumberQualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
@@ -65,10 +67,9 @@ const percent = buildLexicon([
   ['المائة', true],
 ])
 // "a few" is three to nine by the grammarians; the plural of a scale is more than one of it
-const FEW = buildLexicon([
-  ['بضعة', true],
-  ['بضع', true],
-])
+const FEW_WORDS = ['بضعة', 'بضع']
+const FEW = buildLexicon(FEW_WORDS.map((word) => [word, true]))
+const few = new Set(FEW_WORDS.map(foldText))
 const MAX_QUALIFIER_TOKENS = 4
 
 export interface FindNumbersOptions {
@@ -83,6 +84,7 @@ export function findNumbers(
 ): readonly NumberMentionAt[] {
   const found: NumberMentionAt[] = []
   for (let i = 0; i < tokens.count; i++) {
+    if (!arithmetic && !opensNumber(tokens.words[i]!)) continue
     const mention = readMention(tokens, i, arithmetic)
     if (!mention) continue
     found.push(mention)
@@ -90,6 +92,13 @@ export function findNumbers(
   }
   return found
 }
+
+/** Most words begin no number outside of arithmetic, which also has signs and single fractions. */
+const opensNumber = wordFeature((word: Word): boolean => {
+  if (word.kind !== 'arabic') return word.kind === 'number'
+  return numberWordReadings(word).length > 0 || word.form === DOZEN || word.cores.some(({ text }) => few.has(text))
+})
+const DOZEN = foldText('دزينة')
 
 function readMention(tokens: TokenTable, i: number, arithmetic: boolean): NumberMentionAt | null {
   const number = (arithmetic ? readShareAt(tokens, i) : null) ?? readNumberExpressionAt(tokens, i, arithmetic)
@@ -165,22 +174,22 @@ function readRange(tokens: TokenTable, first: NumberAt): NumberMentionAt | null 
 /** بضعة، عشرات، مئات الآلاف: no number is said, but a lower bound is. */
 function readVague(tokens: TokenTable, i: number): NumberMentionAt | null {
   if (tokens.words[i]!.kind !== 'arabic') return null
-  const few = FEW.matchesAt(tokens, i)[0]
+  const some = FEW.matchesAt(tokens, i)[0]
   const plural = numberWordReadings(tokens.words[i]!).find((r) => r.word.role === 'vague')
-  if (!few && !plural) return null
-  let low = few ? 3 : 2 * plural!.word.value
+  if (!some && !plural) return null
+  let low = some ? 3 : 2 * plural!.word.value
   let end = i
   while (end + 1 < tokens.count && tokens.sentences[end + 1] === tokens.sentences[i]) {
     const next = numberWordReadings(tokens.words[end + 1]!).find(
       (r) => r.skip === 0 && (r.word.role === 'vague' || r.word.role === 'scale') && r.word.value > low,
     )
-    const tens = few && numberWordReadings(tokens.words[end + 1]!).find((r) => r.skip === 0 && r.word.role === 'vague')
+    const tens = some && numberWordReadings(tokens.words[end + 1]!).find((r) => r.skip === 0 && r.word.role === 'vague')
     const scale = next ?? tens
     if (!scale) break
     low *= scale.word.value
     end++
   }
-  const skip = few ? few.core.start : plural!.skip
+  const skip = some ? some.core.start : plural!.skip
   const span = coreSpan(tokens, i, skip, end)
   return { span, from: i, to: end, value: null, low, high: null, qualifier: 'at-least', unit: null, written: 'vague' }
 }

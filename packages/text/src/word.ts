@@ -71,8 +71,16 @@ function isRun(form: string, text: string, start: number, end: number): boolean 
 /** A slice would keep the whole text alive for as long as the word is known. */
 function copyRun(text: string, start: number, end: number): string {
   const run = text.slice(start, end)
-  return run.length < SLICED ? run : [...run].join('')
+  if (run.length < SLICED) return run
+  let copy = ''
+  for (let i = 0; i < run.length; i += CHUNK) {
+    copy += String.fromCharCode(
+      ...Array.from({ length: Math.min(CHUNK, run.length - i) }, (_, k) => run.charCodeAt(i + k)),
+    )
+  }
+  return copy
 }
+const CHUNK = 4096
 const SLICED = 13
 
 function addWord(form: string, hash: number, kind: TokenKind): Word {

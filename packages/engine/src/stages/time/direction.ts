@@ -1,4 +1,4 @@
-import type { TokenTable } from '@isnad/text'
+import { type TokenTable, type Word, wordFeature } from '@isnad/text'
 import type { Direction } from './shape.ts'
 
 const AHEAD = new Set('سوف المقرر المزمع المرتقب المرتقبه المتوقع المنتظر المنتظره المقرره مقررا مرتقبه'.split(' '))
@@ -30,17 +30,18 @@ export function directionFromVerb(tokens: TokenTable, from: number, to: number):
 
 const NEGATED = new Set(['لم', 'ان', 'كان', 'كانت', 'ولم'])
 
-function saysAhead(tokens: TokenTable, at: number): boolean {
-  const word = tokens.words[at]!
+const saysAhead = (tokens: TokenTable, at: number): boolean => isAheadWord(tokens.words[at]!)
+const isImperfect = (tokens: TokenTable, at: number): boolean => isImperfectWord(tokens.words[at]!)
+
+const isAheadWord = wordFeature((word: Word): boolean => {
   if (AHEAD.has(word.form)) return true
   return (
     word.cores.some((core) => core.particle === 'س' && core.text.length >= 4 && /^[يتن]/.test(core.text)) &&
     !/^(?:ست|سي)(?:ه|د|ره|ين|ون|اسي|اسه|اسات|طر|طره)/.test(word.form)
   )
-}
+})
 
-function isImperfect(tokens: TokenTable, at: number): boolean {
-  const word = tokens.words[at]!
+const isImperfectWord = wordFeature((word: Word): boolean => {
   if (word.kind !== 'arabic' || NOUNS.has(word.form) || SAYING.has(word.form.replace(/^[وف]/, ''))) return false
   return /^(?:و|ف)?ي/.test(word.form) && word.form.length >= 4 && !word.form.endsWith('ه')
-}
+})

@@ -1,6 +1,8 @@
 import {
   buildLexicon,
   type NumberAt,
+  numberWordReadings,
+  ordinalWordReadings,
   readNumberAt,
   readOrdinalAt,
   type TokenTable,
@@ -186,7 +188,10 @@ export interface Reader {
   terms(at: number): readonly TermAt[]
   /** The number that begins at a token. */
   number(at: number): NumberAt | null
-  readonly memo: Map<number, Reading | null>
+  /** What {@link Reader.base} found, four places to a token; undefined where it was not asked. */
+  readonly memo: (Reading | null | undefined)[]
+  /** What each token begins; -1 where it was not asked. See {@link startsAt}. */
+  readonly starts: Int32Array
   /** How deep the rules are in one another. */
   depth: number
   /** The longest expression that begins at a token, by the rules of simple expressions. */
@@ -208,22 +213,26 @@ export interface Reading {
   readonly shape: Shape
 }
 
+const PLACES = 4
+
 export function openReader(tokens: TokenTable, spoken: boolean, base: Reader['base']): Reader {
-  const cache: (readonly TermAt[] | undefined)[] = []
-  const numbers = new Map<number, NumberAt | null>()
+  const { count } = tokens
+  const cache: (readonly TermAt[] | undefined)[] = new Array(count)
+  const numbers: (NumberAt | null | undefined)[] = new Array(count)
   const reader: Reader = {
     tokens,
     spoken,
     base,
-    memo: new Map(),
+    memo: new Array(count * PLACES),
+    starts: new Int32Array(count).fill(-1),
     depth: 0,
     number(at) {
       const word = tokens.words[at]
       if (!word || (startsOf(word) & NUMBER) === 0) return null
-      const known = numbers.get(at)
+      const known = numbers[at]
       if (known !== undefined) return known
       const number = readNumberAt(tokens, at)
-      numbers.set(at, number)
+      numbers[at] = number
       return number
     },
     terms(at) {
@@ -265,6 +274,9 @@ export function startBits(kinds: readonly StartKind[]): number {
   return sum
 }
 
+const NUMBER = startBits(['number'])
+const ORDINAL = startBits(['ordinal'])
+
 const termBits = new Map<string, number>()
 for (const [phrase, { kind }] of entries()) {
   const [first] = tokenize(phrase).words
@@ -278,14 +290,25 @@ export const startsOf = wordFeature((word: Word): number => {
   let sum = 0
   for (const { text } of word.cores) sum |= termBits.get(text) ?? 0
   if (word.kind !== 'arabic') return sum
-  const tokens = tokenize(word.form)
-  if (readNumberAt(tokens, 0) !== null || isTeenStart(word)) sum |= startBits(['number'])
-  if (readOrdinalAt(tokens, 0) !== null || isTeenStart(word)) sum |= startBits(['ordinal'])
+  if (isTeenStart(word)) sum |= NUMBER | ORDINAL
+  else if (numberWordReadings(word).length > 0 || ordinalWordReadings(word).length > 0) {
+    const tokens = tokenize(word.form)
+    if (readNumberAt(tokens, 0) !== null) sum |= NUMBER
+    if (readOrdinalAt(tokens, 0) !== null) sum |= ORDINAL
+  }
   return isDecade(word) ? sum | startBits(['decade']) : sum
 })
 
 /** What the token at a place does begin: phrases count only where they are complete (في غضون, not في). */
 export function startsAt(reader: Reader, at: number): number {
+  const known = reader.starts[at]!
+  if (known >= 0) return known
+  const starts = findStarts(reader, at)
+  reader.starts[at] = starts
+  return starts
+}
+
+function findStarts(reader: Reader, at: number): number {
   const word = reader.tokens.words[at]!
   if (word.kind === 'number' && !reader.spoken && !mayBeTime(reader.tokens, at)) return 0
   let sum = startsOf(word) & WITHOUT_TERM
@@ -293,20 +316,31 @@ export function startsAt(reader: Reader, at: number): number {
   return sum
 }
 
-const AFTER_DIGITS = new Set('/ - : . ( من و الي او حتي الف الفا الاف مليون ملايين مئه مائه ت ص ه م ، ,'.split(' '))
+const AFTER_DIGITS = new Set('. الف الفا الاف مليون ملايين مئه مائه ت ص ه م'.split(' '))
+const JOINTS = new Set('/ - ( الي او حتي'.split(' '))
+const BEFORE_MONTH = new Set('من / - . ('.split(' '))
 
 /** Digits begin a time only beside a unit, a month, a mark of dates, or as a year: most numbers of an article do not. */
-function mayBeTime({ words, count }: TokenTable, at: number): boolean {
+function mayBeTime({ words, spaced }: TokenTable, at: number): boolean {
   if (at >= 2 && words[at - 1]!.form === '/' && words[at - 2]!.kind === 'number') return false
   const digits = words[at]!.form
   if (YEAR.test(digits) || digits.includes('.') || digits.includes(',')) return true
-  if (at + 1 >= count) return false
-  const next = words[at + 1]!
-  return (
-    AFTER_DIGITS.has(next.form) ||
-    (next.kind !== 'number' && (startsOf(next) !== 0 || termBits.has(next.form) || next.kind === 'latin'))
-  )
+  const next = words[at + 1]
+  if (next === undefined || next.kind === 'number') return false
+  if (next.kind === 'latin' || AFTER_DIGITS.has(next.form)) return true
+  const second = words[at + 2]
+  if (next.form === ':') return second?.kind === 'number' && spaced[at + 2] === 0 && second.form.length === 2
+  if (next.form === '،') return second?.kind === 'number' && spaced[at + 2] === 0 && second.form.length >= 3
+  if (JOINTS.has(next.form)) return second !== undefined && (second.kind === 'number' || mayBegin(second))
+  if (next.form === 'و' && second?.kind === 'number') {
+    const third = words[at + 3]
+    return third !== undefined && (BEFORE_MONTH.has(third.form) || mayBegin(third))
+  }
+  if (next.form === 'من' || next.form === 'و') return second !== undefined && mayBegin(second)
+  return mayBegin(next)
 }
+
+const mayBegin = (word: Word): boolean => word.kind !== 'number' && (startsOf(word) !== 0 || termBits.has(word.form))
 
 const WITHOUT_TERM = startBits(['number', 'ordinal', 'decade'])
 
@@ -315,9 +349,6 @@ const isTeenStart = (word: Word): boolean =>
   word.cores.some(({ text }) => /^(?:ال)?(?:اثن[اي]|اثنت[اي]|احد|احدي|حادي|حاديه|واحد|واحده)$/.test(text))
 
 const isDecade = (word: Word): boolean => word.cores.some(({ text }) => /(?:ين|ون)(?:ات|يات)$/.test(text))
-
-const NUMBER = startBits(['number'])
-const ORDINAL = startBits(['ordinal'])
 
 type TermOf<K extends TimeTerm['kind']> = Extract<TimeTerm, { kind: K }>
 

@@ -64,13 +64,13 @@ function readBase(reader: Reader, at: number, place: Place): Reading | null {
   const starts = startsAt(reader, at) & SIMPLE
   if (starts === 0) return null
   const key = at * 4 + (place.inside ? 2 : 0) + (place.expectsYear ? 1 : 0)
-  const known = reader.memo.get(key)
+  const known = reader.memo[key]
   if (known !== undefined) return known
-  reader.memo.set(key, null) // a rule that comes back to where it began finds nothing
+  reader.memo[key] = null // a rule that comes back to where it began finds nothing
   reader.depth++
   const found = longest(startedSimple, reader, at, place, starts)
   reader.depth--
-  reader.memo.set(key, found)
+  reader.memo[key] = found
   return found
 }
 

@@ -120,10 +120,12 @@ function readMinutes(reader: Reader, to: number): { minute: number | null; to: n
   const none = { minute: null, to, borrow: 0 }
   if (!sameSentence(reader, to, to + 1)) return none
   const next = form(reader, to + 1)
-  const fraction = FRACTIONS[next.replace(/^و/, '').replace(/^ال/, '')]
-  if (next.startsWith('و') && fraction) return { minute: fraction, to: to + 1, borrow: 0 }
-  if (next === 'و' && FRACTIONS[form(reader, to + 2).replace(/^ال/, '')]) {
-    return { minute: FRACTIONS[form(reader, to + 2).replace(/^ال/, '')]!, to: to + 2, borrow: 0 }
+  if (next[0] !== 'و' && next !== 'الا') return none
+  if (next[0] === 'و') {
+    const fraction = FRACTIONS[next.slice(1).replace(/^ال/, '')]
+    if (fraction) return { minute: fraction, to: to + 1, borrow: 0 }
+    const second = next === 'و' ? FRACTIONS[form(reader, to + 2).replace(/^ال/, '')] : undefined
+    if (second) return { minute: second, to: to + 2, borrow: 0 }
   }
   if (next === 'الا') {
     const less = FRACTIONS[form(reader, to + 2).replace(/^ال/, '')]
