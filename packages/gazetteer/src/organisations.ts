@@ -31,7 +31,7 @@ Q41984|ORG|الوكالة الدولية للطاقة الذرية/وكالة ا
 Q47488|ORG|المحكمة الجنائية الدولية/الجنائية الدولية|International Criminal Court||international
 Q7801|ORG|محكمة العدل الدولية/العدل الدولية|International Court of Justice||international
 -|ORG|المحكمة الخاصة بلبنان/المحكمة الدولية الخاصة بلبنان|Special Tribunal for Lebanon||international
-Q7184|ORG|حلف شمال الأطلسي/حلف الشمال الأطلسي/الناتو/ناتو/حلف الأطلسي/الحلف الأطلسي/(الأطلسي)/(الحلف)|NATO||alliance
+Q7184|ORG|حلف شمال الأطلسي/حلف شمالي الأطلسي/حلف الشمال الأطلسي/الناتو/ناتو/حلف الأطلسي/الحلف الأطلسي/(الأطلسي)/(الحلف)|NATO||alliance
 Q458|ORG|الاتحاد الأوروبي/الاتحاد الاوربي/الإتحاد الأوروبي/(الاتحاد)|European Union||international
 Q8880|ORG|المفوضية الأوروبية|European Commission||international
 Q8889|ORG|البرلمان الأوروبي|European Parliament||international

@@ -308,7 +308,7 @@ Q348144|حسن روحاني = روحاني|Hassan Rouhani|IR|president 2013-
 -|(بيجن|بيجان) زنغنه/بيجن نمدار زنغنه/بيجن زنقنة|Bijan Zanganeh|IR|oil-minister 2013-
 Q43723|بنيامين (نتنياهو|نتانياهو|ناتانياهو)/بينيامين نتنياهو/بنجامين نتنياهو = نتنياهو/نتانياهو|Benjamin Netanyahu|IL|pm 2009-
 -|أفيغدور (ليبرمان|ليبرمن)/أفيجدور ليبرمان/افيغدور ليبرمان = ليبرمان|Avigdor Lieberman|IL|fm 2009-2015, dm 2016-2018
--|موشيه يعلون/موشي يعالون|Moshe Ya'alon|IL|dm 2013-2016
+-|(موشيه|موشي) (يعلون|يعالون) = يعالون|Moshe Ya'alon|IL|dm 2013-2016
 -|إيهود باراك/ايهود باراك|Ehud Barak|IL|dm 2007-2013
 -|إيهود (أولمرت|اولمرت) = أولمرت|Ehud Olmert|IL|pm 2006-2009
 -|(أرييل|آرييل|ارييل) شارون = شارون|Ariel Sharon|IL|pm 2001-2006
@@ -604,7 +604,7 @@ Q127998|محمود عباس/أبو مازن|Mahmoud Abbas|PS|president 2005-
 -|سيب بلاتر/جوزيف بلاتر|Sepp Blatter|O:FIFA|
 -|سيرغي إيفانوف/سيرجي إيفانوف|Sergei Ivanov|RU|
 -|سيرغي شماتكو|Sergei Shmatko|RU|energy-minister 2008-2012
--|فياتشيسلاف فولودين|Vyacheslav Volodin|RU|parliament-speaker 2016-
+-|فياتشيسلاف فولودين|Vyacheslav Volodin|RU|speaker 2016-
 -|فالنتينا ماتفيينكو/فالنتينا ماتفيينكو|Valentina Matviyenko|RU|
 -|قسطنطين كوساتشوف/كونستانتين كوساتشوف|Konstantin Kosachev|RU|
 -|أليكسي بوشكوف/اليكسي بوشكوف|Alexei Pushkov|RU|
@@ -649,8 +649,8 @@ Q127998|محمود عباس/أبو مازن|Mahmoud Abbas|PS|president 2005-
 -|أفكان آلا/أفكان علاء|Efkan Ala|TR|im 2013-2016
 -|فيريدون سينيرلي أوغلو/فريدون سنرلي أوغلو|Feridun Sinirlioğlu|TR|
 -|سادات أونال/سدات أونال|Sedat Önal|TR|deputy-fm 2018-
--|إسماعيل قهرمان/إسماعيل كهرمان|İsmail Kahraman|TR|parliament-speaker 2015-2018
--|مصطفى شنطوب|Mustafa Şentop|TR|parliament-speaker 2019-
+-|إسماعيل قهرمان/إسماعيل كهرمان|İsmail Kahraman|TR|speaker 2015-2018
+-|مصطفى شنطوب|Mustafa Şentop|TR|speaker 2019-
 -|فخر الدين ألطون|Fahrettin Altun|TR|
 -|مرال أقشنار/ميرال أكشنار|Meral Akşener|TR|
 -|تمل كرم الله أوغلو|Temel Karamollaoğlu|TR|

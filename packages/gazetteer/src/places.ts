@@ -171,8 +171,8 @@ export const PLACES = `
 الهلال النفطي|Oil Crescent|LY
 معيتيقة|Mitiga|LY
 الكفرة!|Kufra|LY
-القدس/القدس الشرقية/القدس المحتلة/القدس الغربية|Jerusalem|PS
-غزة/قطاع غزة|Gaza|PS
+القدس/القدس الشرقية/القدس الغربية|Jerusalem|PS
+غزة/قطاع غزة/(القطاع)|Gaza|PS
 الضفة الغربية/الضفة الغربية المحتلة|West Bank|PS
 الضفة!|West Bank|PS
 رام الله|Ramallah|PS
@@ -633,7 +633,7 @@ export const PLACES = `
 المنطقة الآمنة|Safe zone|SY
 المنطقة منزوعة السلاح/المنطقة المنزوعة السلاح|Demilitarised zone|SY
 مناطق خفض التصعيد/منطقة خفض التصعيد/مناطق خفض التوتر/منطقة خفض التوتر|De-escalation zones|SY
-الحرم الإبراهيمي/الحرم الإبراهيمي الشريف/المسجد الإبراهيمي|Ibrahimi Mosque|PS
+الحرم الإبراهيمي/(الحرم)/الحرم الإبراهيمي الشريف/المسجد الإبراهيمي|Ibrahimi Mosque|PS
 باب العامود/باب العمود|Damascus Gate|PS
 قبة الصخرة|Dome of the Rock|PS
 كنيسة القيامة|Church of the Holy Sepulchre|PS

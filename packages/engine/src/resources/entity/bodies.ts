@@ -31,12 +31,9 @@ export const bodies: readonly BodyEntry[] = [
     'never',
   ),
   body('police', 'الشرطة/الشرطة الاتحادية/شرطة/الدرك', 'police', 'never'),
-  body(
-    'security',
-    'قوات الأمن/الأمن/قوى الأمن/الأجهزة الأمنية/القوى الأمنية/قوات الأمن الداخلي/قوى الأمن الداخلي',
-    'security forces',
-    'never',
-  ),
+  body('security', 'الأمن/الأجهزة الأمنية/القوى الأمنية', 'security forces', 'never'),
+  body('security', 'قوات الأمن/قوى الأمن/قوات الأمن الداخلي/قوى الأمن الداخلي', 'security forces', 'always'),
+  body('civil-defence', 'الدفاع المدني/الحماية المدنية', 'civil defence', 'always'),
   body('coastguard', 'خفر السواحل/حرس الحدود', 'border and coast guard', 'never'),
   body(
     'intelligence',

@@ -1,6 +1,7 @@
-import { type Core, type TokenTable, type Word, wordFeature } from '@isnad/text'
+import { type Core, type TokenTable, tokenSpan, type Word, wordFeature } from '@isnad/text'
 import { bodiesAt } from './body.ts'
 import { type Candidate, keepLongest } from './candidate.ts'
+import { keyOfWords } from './group.ts'
 import { headedNamesAt, headsAt, institutionsAt, tokenBefore } from './headed.ts'
 import { instrumentsAt } from './instrument.ts'
 import { knownEntries, knownNamesAt } from './known-names.ts'
@@ -50,7 +51,9 @@ export function findNames(tokens: TokenTable, skip: (token: number) => boolean, 
   addCoordinatedNames(tokens, roles, candidates)
   addTagged(tokens, tagged, candidates)
   const kept = keepLongest(outsideTitles(candidates, roles), tokens.count)
-  return { names: dropUndefined(tokens, kept), roles }
+  const names = dropUndefined(tokens, kept)
+  const bare = bareHeads(tokens, names, skip)
+  return { names: bare.length === 0 ? names : [...names, ...bare].sort((a, b) => a.from - b.from), roles }
 }
 
 /** The tagger's names, where no lexicon reading that is sure stands against them. */
@@ -61,7 +64,7 @@ function addTagged(tokens: TokenTable, tagged: readonly Candidate[], candidates:
     for (let i = c.from; i <= c.to; i++) sure[i] = c.type === 'PER' ? Math.max(1, sure[i]!) : 2
   }
   for (const c of tagged) {
-    let against = false
+    let against = c.from === c.to && isAdjective(tokens, c)
     for (let i = c.from; i <= c.to; i++) if (sure[i] === 2 || (sure[i] === 1 && c.type !== 'PER')) against = true
     if (!against) candidates.push(c)
   }
@@ -102,7 +105,8 @@ function isEnclosed(tokens: TokenTable, c: Candidate): boolean {
 
 /** A form that is also a common word counts only behind a noun that says what it is. */
 function isAllowed(tokens: TokenTable, c: Candidate, tagged: readonly Candidate[]): boolean {
-  if (c.known?.key === SYRIA && c.from === c.to && isAdjective(tokens, c)) return false
+  if (c.known?.kind === 'state' && c.from === c.to && isAdjective(tokens, c)) return false
+  if (c.strength === 'defined' && c.type === 'LOC' && isDescribed(tokens, c.to)) return false
   if (c.known?.key === AL_QAEDA && c.from === c.to) return isAlQaeda(tokens, c)
   if (c.known?.kind.endsWith('-weak')) return true
   if (c.strength !== 'cue') return true
@@ -118,13 +122,30 @@ function isAllowed(tokens: TokenTable, c: Candidate, tagged: readonly Candidate[
   return !place && (word === 'الانباء' || word === 'انباء')
 }
 
-const SYRIA = 'Q858'
 const AL_QAEDA = 'Q34490'
 
-/** عائلة سورية: written like the state, the adjective follows an indefinite feminine noun. */
+/** القطاع الخاص: a bare noun with an adjective of its own is no short name. */
+function isDescribed(tokens: TokenTable, token: number): boolean {
+  return sameSentence(tokens, token, token + 1) && isDefinite(tokens.words[token + 1]!)
+}
+
+const TANWIN = '\u064b'
+
+/** As written, the word ends in the accusative of an indefinite noun (سورياً، مدنيًا). */
+function hasTanwin(tokens: TokenTable, token: number): boolean {
+  const [start, end] = tokenSpan(tokens, token)
+  return tokens.source.slice(Math.max(start, end - 2), end).includes(TANWIN)
+}
+
+/** عائلة سورية، 20 جنديا روسيا، سورياً: written like the state, the adjective follows an indefinite noun. */
 function isAdjective(tokens: TokenTable, c: Candidate): boolean {
+  const { form } = tokens.words[c.from]!
+  if (form.endsWith('يا') && hasTanwin(tokens, c.from)) return true
   const before = tokens.words[c.from - 1]?.form
-  if (!before || tokens.words[c.from]!.form !== 'سوريه' || !sameSentence(tokens, c.from - 1, c.from)) return false
+  if (!before || !sameSentence(tokens, c.from - 1, c.from)) return false
+  if (form.endsWith('يا') && before.endsWith('ا') && !before.startsWith('ال') && before.length > 3)
+    return hasTanwin(tokens, c.from - 1) || tokens.words[c.from - 2]?.kind === 'number'
+  if (form !== 'سوريه') return false
   return (
     (before.endsWith('ه') || before.endsWith('ات') || before === 'قوي' || before === 'مصادر') &&
     !before.startsWith('ال') &&
@@ -178,6 +199,48 @@ function outsideTitles(candidates: readonly Candidate[], roles: readonly RoleRea
   const titles = new Map<number, number>()
   for (const role of roles) for (let i = role.title.from; i <= role.title.to; i++) titles.set(i, role.title.to)
   return candidates.filter((c) => c.known !== null || c.type === 'PER' || (titles.get(c.from) ?? -1) < c.to)
+}
+
+/** Nouns of bodies that stand, bare and definite, for the body of that noun named before. */
+const BARE_HEADS = new Set(
+  'المركز المفوضيه الهييه المنظمه الجمعيه الموسسه العماده الاتحاد النقابه الرابطه البعثه الصندوق الائتلاف الحركه الاتحادات'.split(
+    ' ',
+  ),
+)
+
+const bareHead = wordFeature((word: Word): Core | null => word.cores.find((core) => BARE_HEADS.has(core.text)) ?? null)
+
+/** المركز alone, once مركز الملك سلمان is named: the body whose name begins with that noun, when the article has one. */
+function bareHeads(tokens: TokenTable, kept: readonly Candidate[], skip: (token: number) => boolean): Candidate[] {
+  const owners = new Map<string, Candidate[]>()
+  const taken = new Uint8Array(tokens.count)
+  for (const c of kept) {
+    taken.fill(1, c.from, c.to + 1)
+    if (c.type === 'PER' || c.type === 'LOC' || c.type === 'GPE' || c.to === c.from) continue
+    const head = tokens.words[c.from]!.cores.find((core) => core.start === c.start)?.text
+    if (!head) continue
+    const bare = head.startsWith('ال') ? head : `ال${head}`
+    if (BARE_HEADS.has(bare)) owners.set(bare, [...(owners.get(bare) ?? []), c])
+  }
+  if (owners.size === 0) return []
+  const found: Candidate[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const core = taken[i] || skip(i) ? null : bareHead(tokens.words[i]!)
+    const named = core ? owners.get(core.text) : undefined
+    if (!core || !named || isDescribed(tokens, i)) continue
+    const owner = named.findLast((c) => c.from < i)
+    if (!owner) continue
+    found.push({
+      ...owner,
+      from: i,
+      to: i,
+      start: core.start,
+      rule: 'name.bare-head',
+      strength: 'short',
+      key: owner.key ?? keyOfWords(tokens, owner),
+    })
+  }
+  return found
 }
 
 /** Bare short forms (الجيش، الحلف) stay only when a longer name of the same thing stands in the article. */

@@ -66,9 +66,14 @@ export function groupNames(
     } else if (c.key === null && c.bodyCode) add(bareBodyKey(drafts, c) ?? `BODY:${c.bodyCode}`, c)
     else if (c.key && /^MIN:[a-z]+$/.test(c.key)) add(onlyWithPrefix(full, `${c.key}:`) ?? c.key, c)
     else if (c.key) add(c.key, c)
-    else add(`${c.type}:${wordsOf(tokens, c).join(' ')}`, c)
+    else add(keyOfWords(tokens, c), c)
   }
   return drafts.sort((a, b) => firstToken(a) - firstToken(b))
+}
+
+/** The key of a name that only its words tell. */
+export function keyOfWords(tokens: TokenTable, c: Pick<Candidate, 'from' | 'to' | 'start' | 'type'>): string {
+  return `${c.type}:${wordsOf(tokens, c).join(' ')}`
 }
 
 const firstToken = (draft: Draft): number => Math.min(...draft.members.map((m) => m.from))

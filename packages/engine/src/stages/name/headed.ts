@@ -97,6 +97,8 @@ export function institutionsAt(tokens: TokenTable, token: number): Candidate[] {
     // an institution that only heads a name (وكالة أنباء الأناضول) leaves it to that name
     if (definite && end === to + 1 && !TELLING.has(tokens.words[end]!.form)) continue
     if (LOOSE.has(core.text) && hasSureName(tokens, token, end)) continue
+    // what stands behind a body that is known by name is not its name (التيار الصدري الشيعي)
+    if (knownNamesAt(tokens, token).some((c) => isBodyNamed(c) && c.start === core.start)) continue
     found.push(
       candidate(token, end, core.start, isBuilding(tokens, token, core) ? 'LOC' : 'ORG', 'name.institution', 22, null),
     )
@@ -105,6 +107,9 @@ export function institutionsAt(tokens: TokenTable, token: number): Candidate[] {
   }
   return found
 }
+
+const isBodyNamed = (c: Candidate): boolean =>
+  c.strength === 'full' && (c.type === 'ORG' || c.type === 'GROUP') && !c.known?.kind.endsWith('-weak')
 
 const BUILDINGS = new Set('مركز المركز اكاديميه الاكاديميه'.split(' '))
 const BESIDE = new Set('امام خارج داخل قرب'.split(' '))

@@ -63,6 +63,33 @@ describe('what is no name is not found', () => {
   })
 })
 
+describe('what is written like a name and is none', () => {
+  test.each([
+    ['اعتقلت الشرطة 20 مواطنا سوريا أمس.', 'سوريا'],
+    ['وقال إن بلدا سورياً لن يقبل.', 'سورياً'],
+    ['زار غزة وبحث دعم القطاع الخاص.', 'القطاع'],
+  ])('%s', (text, word) => {
+    expect(namesOf(text).some((name) => name.endsWith(word))).toBe(false)
+  })
+
+  test('the particle فإن begins no name', () => {
+    expect(namesOf('وبحسب البيان فإن صالح غادر اليمن.')).not.toContain('PER فإن صالح')
+  })
+})
+
+describe('a bare noun stands for the body that it heads', () => {
+  test('المركز, once it is named', () => {
+    const text = 'أعلن مركز الملك سلمان للإغاثة والأعمال الإنسانية توزيع سلال. وقال المركز إن التوزيع مستمر.'
+    expect(entityAt(text, 'المركز')?.name.en).toBe('King Salman Humanitarian Aid and Relief Centre')
+    expect(namesOf('وقال المركز إن التوزيع مستمر.')).toEqual([])
+  })
+})
+
+test('a surface has the article that a particle swallowed, and no tanwin', () => {
+  const { entities } = read('وصل وفد للأمم المتحدة إلى دمشق.')
+  expect(entities.find((e) => e.name.en === 'United Nations')?.surfaces).toEqual(['الأمم المتحدة'])
+})
+
 describe('a person is one entity under every name', () => {
   test('full name, surname and spelling', () => {
     const text = 'قال وزير الخارجية التركي مولود جاويش أوغلو. وأضاف تشاووش أوغلو أن أوغلو غاب.'

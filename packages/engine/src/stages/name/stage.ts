@@ -54,7 +54,7 @@ export const nameStage = defineStage({
 
     function buildEntity(draft: Draft, entityIds: ReadonlyMap<string, string>): Entity {
       const spans = draft.members.map((m) => spanOf(tokens, m)).sort((a, b) => a[0] - b[0])
-      const surfaces = [...new Set(spans.map((span) => sliceSpan(input.text, span)))]
+      const surfaces = [...new Set(spans.map((span) => surfaceOf(sliceSpan(input.text, span), input.text, span[0])))]
       const named = draft.members.find((m) => m.known) ?? draft.first
       const ar = surfaces.reduce((best, s) => (s.length > best.length ? s : best))
       const of = stateOf(draft)
@@ -93,6 +93,12 @@ export const nameStage = defineStage({
     }
   },
 })
+
+/** A name as it stands, with the ا that ل took from its article (للأمم: الأمم), and without the tanwin of its case. */
+function surfaceOf(written: string, text: string, start: number): string {
+  const whole = written.startsWith('ل') && text[start - 1] === 'ل' ? `ا${written}` : written
+  return whole.replace(/[\u064b-\u064d]+$/, '')
+}
 
 /** The who's-who's English name, else the large gazetteer's when only one place has the name, else a romanised guess. */
 function englishName(named: Candidate, ar: string): Pick<Entity['name'], 'en' | 'enBasis'> {

@@ -79,11 +79,18 @@ export const isDefinite = wordFeature(
   (word: Word) => word.kind === 'arabic' && word.form.length > 3 && word.form.startsWith('ال'),
 )
 
-/** True for the preposition على as written; folded it is the same as the name علي. */
+/** Particles that folding makes the same as part of a name: على and علي, فإن and فان (Van). */
+const PARTICLES = new Map([
+  ['علي', 'على'],
+  ['فان', 'فإن'],
+])
+
+/** True for a preposition or particle as written that folding makes the same as a name. */
 export function isPreposition(tokens: TokenTable, token: number): boolean {
-  if (tokens.words[token]!.form !== 'علي') return false
+  const written = PARTICLES.get(tokens.words[token]!.form)
+  if (written === undefined) return false
   const [start, end] = tokenSpan(tokens, token)
-  return tokens.source.slice(start, end) === 'على'
+  return tokens.source.slice(start, end) === written
 }
 
 /** True when both tokens exist and stand in one sentence. */
