@@ -53,11 +53,14 @@ async function withRegister(context: Context, judge: (register: Register) => Pro
   }
 }
 
-/** The id itself, or the id of the one entity that is called so; when several are, they are listed. */
+/** The id itself, or that of the one entity with just this name, or found by it; when several are, they are listed. */
 async function oneEntity(idOrName: string, register: Register, { say, paint }: Context): Promise<string> {
   if (await register.entity(idOrName)) return idOrName
   const { items } = await register.entities({ q: idOrName, limit: 10 })
-  if (items.length === 1) return items[0]!.id
+  const wanted = idOrName.trim().toLowerCase()
+  const named = items.filter(({ name }) => name.ar === wanted || name.en?.toLowerCase() === wanted)
+  const found = items.length === 1 ? items : named
+  if (found.length === 1) return found[0]!.id
   if (items.length === 0) throw new UsageError(say('nobody', { name: idOrName }))
   const line = (e: EntitySummary): string =>
     `  ${paint.bold(e.id)}  ${e.name.ar}${e.name.en ? `  ${e.name.en}` : ''}  ${paint.dim(say('entityCounts', e.counts))}`
