@@ -36,6 +36,9 @@ export const acting: readonly CueEntry[] = [
     uses: ['finite', 'verbal-noun'],
     not: ['بحث الوزير الأمر مع نظيره.'],
   }),
+  cue('اشترط يشترط مشترط اشتراط', 'أن object', 'demand', ['اشترط الوزير أن {يعتذر الطرف الآخر}', 'اشترط الوزير {تنفيذ الاتفاق}'], {
+    uses: VERBAL,
+  }),
   cue('أوصى يوصي موصي توصية', 'ب أن', 'propose', ['أوصى المجلس ب{تعديل القانون}'], { uses: VERBAL }),
   cue('نصح ينصح ناصح', 'ب أن', 'propose', ['نصح الوزير ب{تأجيل السفر}'], { addressee: true }),
   cue(

@@ -111,6 +111,9 @@ function passedInformation(
   return null
 }
 
+// على ما وصفه بـ: names a thing, and ascribes nothing in front of it
+const NAMING = new Set(['وصف', 'سمى', 'أسمى', 'اعتبر'])
+
 /** ما أعلن الرئيس، ما نشرته صحيفة: a verb of saying, or one of passing on. */
 function reported(page: Page, token: number, verb: number, also: Attribution['also']): Attribution | null {
   const { tokens } = page
@@ -118,7 +121,7 @@ function reported(page: Page, token: number, verb: number, also: Attribution['al
   if (verb >= limit) return null
   const relayed = RELAYING.has(tokens.words[verb]!.form)
   const cue = cueWordsAt(page, verb).find((w) => w.features.kind === 'finite')
-  if (!relayed && !cue) return null
+  if (!relayed && (!cue || NAMING.has(cue.entry.lemma))) return null
   let from = verb + 1
   while (from < limit && (page.timeEnd[from]! >= from || isAdverb(tokens.words[from]!)))
     from = Math.max(from, page.timeEnd[from]!) + 1
@@ -136,7 +139,7 @@ function reported(page: Page, token: number, verb: number, also: Attribution['al
 }
 
 const SPEAKING = set(
-  'مصدر مصادر مصاد بيان البيان وكالة صحيفة موقع قناة تقرير التقرير تقارير مسؤول مسؤولين خبراء محللين شهود وسائل وزارة متحدث المتحدث الوكالة الصحيفة المصدر المرصد الوزارة الموقع ناشطين معلومات المعلومات مراسل مراسلنا رواية إحصاءات أرقام بيانات دراسة الدراسة استطلاع مشاهد شهادات السلطات الشرطة منظمة المنظمة القناة التعديلات تعديلات الإصلاح إصلاح مراقبين الخبراء نص تلفزيون راديو إعلام فضائية بلاغ تصريحات مجلة صحف تقديرات إفادة كلام مقربين مقرب ناطق شاهد باحثين محضر أنباء خبير دراسات مسؤولون مراقبون شهادة',
+  'مصدر مصادر مصاد بيان البيان وكالة صحيفة موقع قناة تقرير التقرير تقارير مسؤول مسؤولين خبراء محللين شهود وسائل وزارة متحدث المتحدث الوكالة الصحيفة المصدر المرصد الوزارة الموقع ناشطين معلومات المعلومات مراسل مراسلنا رواية إحصاءات أرقام بيانات دراسة الدراسة استطلاع مشاهد شهادات السلطات الشرطة منظمة المنظمة القناة التعديلات تعديلات الإصلاح إصلاح مراقبين الخبراء نص تلفزيون راديو إعلام فضائية بلاغ تصريحات مجلة صحف تقديرات إفادة كلام مقربين مقرب ناطق شاهد باحثين محضر أنباء خبير دراسات مسؤولون مراقبون شهادة مصور المصور المراسل',
 )
 
 /** Not everything that something accords with speaks: وفق الخطة، حسب الحاجة. */

@@ -32,7 +32,7 @@ function read(page: Page, cue: CueWord): Frame | null {
   const limit = sentenceLimit(page, cue.token)
   if (cue.features.kind === 'verbal-noun') return nounFrame(page, cue, limit)
   if (cue.entry.takes.includes('statement')) return statementFrame(page, cue, limit)
-  if (cue.entry.takes.includes('relay')) return relayFrame(page, cue, limit)
+  if (cue.entry.takes.includes('relay')) return relayFrame(page, cue, limit) ?? tellFrame(page, cue, limit)
   if (cue.pronoun !== '') return pronounFrame(page, cue, limit)
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
   const found = walk(page, cue, limit, state)
@@ -86,6 +86,13 @@ function statementFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   const state: Walked = { i: subject.to + 1, subject, addressee: null }
   state.i = skipAdjuncts(page, cue, state.i, limit)
   return state.i < limit ? markerAt(page, cue, state, limit) : null
+}
+
+/** نقل مصور الوكالة أنه رأى: he tells himself, when nothing but a clause follows. */
+function tellFrame(page: Page, cue: CueWord, limit: number): Frame | null {
+  if (cue.pronoun !== '') return null
+  const frame = walk(page, cue, limit, { i: cue.token + 1, subject: null, addressee: null })
+  return frame?.construction === 'clause' ? frame : null
 }
 
 /** نقلت الوكالة عن الوزير (قوله) إن: the subject relays, the noun behind عن or على لسان speaks. */

@@ -64,7 +64,7 @@ function continuesAfter(page: Page, frame: Frame, around: Surroundings, passage:
   if (close === null || close + 1 >= limit) return false
   const next = close + 1
   const word = page.tokens.words[next]!
-  if (DESCRIBING.has(word.form) || isJoinedCommonVerb(word)) return false
+  if (DESCRIBING.has(word.form) || isJoinedCommonVerb(word) || isNamed(page, frame)) return false
   if (frame.construction === 'clause' && to - from < SHORT_QUOTE - 1 && COMMAS.has(word.form)) return true
   if (joinsQuote(page, next, limit)) return true
   if (to - from >= SHORT_QUOTE || word.kind === 'punctuation') return false
@@ -120,7 +120,7 @@ function stopsAt(
         return 'a cue of its own describes the noun'
     }
   }
-  if (isRelative(word) && /(^|[^ا])ما$/.test(tokens.words[frame.cue.token - 1]?.form ?? '')) return 'what is named ends'
+  if (isRelative(word) && isNamed(page, frame)) return 'what is named ends'
   if (isRelative(word) && cueSoon(around, i)) return 'a relative clause has a cue of its own'
   if (isRelative(word) && COMMAS.has(tokens.words[i - 1]!.form) && isComment(page, frame, i, limit))
     return 'the reporter adds a relative clause'
@@ -136,6 +136,10 @@ function stopsAt(
 }
 
 const EARLY = 8
+
+/** ما أسماه، بما وصفه: the content is what the speaker calls a thing. كما أشار is none. */
+const isNamed = (page: Page, { cue }: Frame): boolean =>
+  /^(?!كما|فيما|بينما|حسبما|وفقما|عندما|بعدما|قبلما|لما).*ما$/.test(page.tokens.words[cue.token - 1]?.form ?? '')
 const DESCRIBING = new Set(['وهو', 'وهي', 'وهم'])
 
 /** أن الشركة، وهي فرع لـ …، أغلقت: an apposition near the start, after which the clause goes on. */

@@ -1,6 +1,6 @@
 import { bare, words } from './speaker-record.ts'
 
-export const STATEMENTS = words('بيان البيان تصريح التقرير الرسالة نص')
+export const STATEMENTS = words('بيان البيان تصريح التقرير الرسالة نص البلاغ بلاغ القرار المرسوم')
 // what a body puts out speaks for it (تقارير المفوضية, أرقام الأمم المتحدة); without a body it is a described source
 export const REPORTS = words('تقرير تقارير أرقام تقديرات إحصاءات إحصائيات إحصائية بيانات حصيلة دراسة أحدث')
 // heads of descriptions that name nobody, whatever names stand behind them

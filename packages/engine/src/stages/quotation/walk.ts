@@ -14,8 +14,8 @@ import { disagrees, hasSubjectBefore } from './subject-order.ts'
 
 export function walk(page: Page, cue: CueWord, limit: number, state: Walked): Frame | null {
   const { entry } = cue
-  // a subject in front of the verb leaves no room for one behind it
-  let subjectDue = cue.features.kind === 'finite' && !hasSubjectBefore(page, cue)
+  // a subject in front of the verb leaves no room for one behind it, nor does a plural (طالبوا المنظمة)
+  let subjectDue = cue.features.kind === 'finite' && cue.features.number !== 'p' && !hasSubjectBefore(page, cue)
   let crossed = false
   let inserted = false
   const hasObject = entry.takes.includes('object')
