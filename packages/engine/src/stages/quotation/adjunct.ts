@@ -139,9 +139,13 @@ function afterClause(page: Page, at: number, limit: number): number {
   return at + 1
 }
 
+const OWN_SIDE = /^(جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها|طرفه|جديد|ذلك)$/
+
 function afterPreposition(page: Page, at: number, limit: number): number {
   if (at + 1 >= limit) return limit
   const idiom = isIdiom(page, at)
+  // من جهته stands for itself: a noun behind it belongs to the verb
+  if (idiom && OWN_SIDE.test(page.tokens.words[at + 1]!.form)) return at + 2
   const open = page.closes[at + 1]!
   if (open > at) return Math.min(limit, open + 1)
   if (page.timeEnd[at + 1]! > at) return page.timeEnd[at + 1]! + 1

@@ -4,7 +4,7 @@ import { isAdverb, isJoinedWord, isRelative } from '../../syntax/particles.ts'
 import { frameOf } from './complement.ts'
 import { cueWordsAt } from './cue-word.ts'
 import type { Page } from './page.ts'
-import { sentenceLimit, sentenceStart } from './sentence.ts'
+import { afterDateline, sentenceLimit, sentenceStart } from './sentence.ts'
 import { isSpeakingHead } from './speaker-heads.ts'
 
 /**
@@ -157,9 +157,18 @@ function maySpeak(page: Page, { from, to }: NounPhrase): boolean {
   return false
 }
 
+/** فإن، or a comma and فإن, behind a phrase. */
+function goesOn(page: Page, to: number): boolean {
+  const { words } = page.tokens
+  const next = /^[،,]$/.test(words[to + 1]?.form ?? '') ? to + 2 : to + 1
+  return /^فان/.test(words[next]?.form ?? '')
+}
+
 /** True when the phrase opens its sentence: what it ascribes then follows. */
-export function isFronted(page: Page, { token }: Attribution): boolean {
+export function isFronted(page: Page, { token, to }: Attribution): boolean {
   const start = sentenceStart(page, token)
+  // عقوبات على X، وبحسب تقرير فإن: joined to the sentence, it opens its second half
+  if (/^[،,]$/.test(page.tokens.words[token - 1]?.form ?? '') && goesOn(page, to)) return true
   for (let i = start; i < token; i++)
     if (page.tokens.words[i]!.kind !== 'punctuation' && !/^(و|كما|فيما)$/.test(page.tokens.words[i]!.form)) return false
   return true
@@ -179,16 +188,6 @@ export function attributedStart(page: Page, { token }: Attribution): { readonly 
   const word = page.tokens.words[from]!
   const joined = word.form.length > 3 && word.form.startsWith('و') && isJoinedWord(word)
   return { from, skip: joined ? 1 : 0 }
-}
-
-/** دبي (CNN)-- وجهت: the words behind the dashes of a dateline. */
-function afterDateline(page: Page, start: number, end: number): number {
-  for (let i = start; i < Math.min(end, start + 14); i++) {
-    if (/^[-–—]$/.test(page.tokens.words[i]!.form) && /^[)\-–—]$/.test(page.tokens.words[i - 1]?.form ?? '')) {
-      return page.tokens.words[i + 1]?.form === page.tokens.words[i]!.form ? i + 2 : i + 1
-    }
-  }
-  return start
 }
 
 function hasComma(page: Page, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { thatParticle } from '../../syntax/particles.ts'
 import type { Page, TokenMention } from './page.ts'
-import { sentenceStart } from './sentence.ts'
+import { afterDateline, sentenceStart } from './sentence.ts'
 import { at, type SourceContext } from './source-context.ts'
 import { speakerOfPhrase } from './speaker.ts'
 import { isSpeakingHead, TOGETHER } from './speaker-heads.ts'
@@ -12,7 +12,7 @@ export const SKIPPED_BEFORE =
 
 /** The first name of the sentence that may act: the subject of a verb that is no cue (واختتم الملك … داعيا). */
 export function subjectOfSentence(page: Page, token: number, context: SourceContext): Speaker | null {
-  const found = firstActor(page, sentenceStart(page, token), token, context)
+  const found = firstActor(page, afterDateline(page, sentenceStart(page, token), token), token, context)
   return (
     found && { ...found, ...at(page, token), certainty: 0.7, notes: ['the subject of the sentence', ...found.notes] }
   )

@@ -3,11 +3,12 @@ import { isAdverb, isDefinite } from '../../syntax/particles.ts'
 import { skipAdjuncts } from './adjunct.ts'
 import { type CueWord, cueWordsAt } from './cue-word.ts'
 import { type Frame, frameFrom, type Walked } from './frame.ts'
-import { markerAt } from './marker.ts'
+import { markerAt, prepositionFrame } from './marker.ts'
 import { nounFrame } from './noun-frame.ts'
 import { hasRequired } from './object.ts'
 import type { Page } from './page.ts'
 import { pairFrame } from './pair.ts'
+import { prepositionAt } from './preposition.ts'
 import { sentenceLimit } from './sentence.ts'
 import { looseBa, scan, walk } from './walk.ts'
 
@@ -36,10 +37,19 @@ function read(page: Page, cue: CueWord): Frame | null {
   if (cue.pronoun !== '') return pronounFrame(page, cue, limit)
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
   const found = walk(page, cue, limit, state)
+  if (found && isAccused(page, found)) return null
   if (found) return found
   if (cue.entry.strict) return cue.entry.addressee && state.subject ? looseBa(page, cue, state, limit) : null
   return scan(page, cue, limit, { ...state, i: cue.token + 1 })
 }
+
+/** شخصية متهمة بالإرهاب: nobody is accused behind the participle, so it is passive. */
+const isAccused = (page: Page, { cue, addressee, marker }: Frame): boolean =>
+  cue.entry.stance === 'accuse' &&
+  cue.features.kind === 'participle' &&
+  addressee === null &&
+  marker === cue.token + 1 &&
+  page.opensPassage[marker]! < 0
 
 // what one calls or holds a thing to be; of other verbs an attached object says nothing (الوحدة التي أبدتها)
 const NAMING = new Set(['اعتبر', 'صنف', 'سمى', 'أسمى', 'حمل'])
@@ -58,6 +68,8 @@ function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
     state.i = skipAdjuncts(page, cue, state.i, limit)
     if (state.i >= limit) return null
     const passage = page.opensPassage[state.i]!
+    const ba = prepositionAt(page, ['ب'], state.i)
+    if (ba && ba.skip > 0) return prepositionFrame(page, cue, state, state.i, ba.skip, limit)
     if (passage >= 0)
       return frameFrom(cue, state, {
         construction: 'object',
@@ -79,7 +91,12 @@ function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
 function statementFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   const { words } = page.tokens
   let i = cue.token + 1
-  while (i < limit && isAdverb(words[i]!)) i++
+  while (i < limit && isAdverb(words[i]!) && !/^(فيه|فيها)$/.test(words[i]!.form)) i++
+  if (i < limit && /^(فيه|فيها)$/.test(words[i]!.form)) {
+    // تعريف جاء فيه: the written thing stands in front
+    const state: Walked = { i: i + 1, subject: null, addressee: null }
+    return i + 1 < limit ? markerAt(page, cue, state, limit) : null
+  }
   if (i + 1 >= limit || words[i]!.form !== 'في') return null
   const subject = nounPhraseAt(page.tokens, page, i + 1, limit)
   if (!subject) return null

@@ -1,7 +1,7 @@
 import { coreSpan, foldText, tokenSpan } from '@isnad/text'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import type { Page, TokenMention } from './page.ts'
-import { isDescribed, isSpeakingHead } from './speaker-heads.ts'
+import { BODIES, isDescribed, isSpeakingHead } from './speaker-heads.ts'
 import { type Additions, bare, headForm, type Speaker, speaker, words } from './speaker-record.ts'
 
 export function described(
@@ -13,7 +13,7 @@ export function described(
 ): Speaker | null {
   const head = headForm(page, phrase)
   if (page.tokens.words[phrase.from]!.kind !== 'arabic' || head.length < 3) return null
-  const again = describedAgain(page, phrase, head, additions) ?? sourceAgain(page, phrase, head, earlier)
+  const again = describedAgain(page, phrase, head, earlier, additions) ?? sourceAgain(page, phrase, head, earlier)
   if (again) return again
   const lam = /(وفقا|طبقا)$/.test(page.tokens.words[phrase.from - 1]?.form ?? '') && head.startsWith('ل') ? 1 : 0
   const span = coreSpan(page.tokens, phrase.from, lam, descriptionEnd(page, phrase, head.slice(lam)))
@@ -46,20 +46,33 @@ function sourceAgain(page: Page, phrase: NounPhrase, head: string, earlier: read
 }
 
 /** المصدر، المسؤول الكردي: the source described before with the same noun. */
-function describedAgain(page: Page, phrase: NounPhrase, head: string, additions: Additions): Speaker | null {
+function describedAgain(
+  page: Page,
+  phrase: NounPhrase,
+  head: string,
+  earlier: readonly Speaker[],
+  additions: Additions,
+): Speaker | null {
   if (!head.startsWith('ال')) return null
   const span = tokenSpan(page.tokens, phrase.from, phrase.to)
   const same = (text: string): boolean => foldText(text).split(' ')[0] === bare(head)
-  const added = additions.entities.findLast((e) => same(e.name.ar))
+  const spoke = earlier.findLast(({ ids }) => ids.length === 1 && same(nameOf(page, additions, ids[0]!)))
+  const added = spoke ? null : additions.entities.findLast((e) => same(e.name.ar))
   const known = page.mentions.findLast(
     (m) => m.from < phrase.from && m.entity.type === 'SOURCE' && same(m.entity.name.ar),
   )
-  const id = added?.id ?? known?.entity.id
+  const id = spoke?.ids[0] ?? added?.id ?? known?.entity.id
   return id === undefined ? null : speaker([id], span, 'role', 0.85, `the ${bare(head)} described before`)
 }
 
+/** The name of a source, described by the names layer or by this stage; empty for everything else. */
+function nameOf(page: Page, additions: Additions, id: string): string {
+  const entity = page.entities.get(id) ?? additions.entities.find((e) => e.id === id)
+  return entity?.type === 'SOURCE' ? entity.name.ar : ''
+}
+
 const SETTINGS = words(
-  'تصريح تصريحات بيان حديث حديثه مؤتمر مقابلة كلمة اتصال حوار لقاء تغريدة رسالة خطاب مداخلة تقرير جلسة وقت ختام بيانه بيانها',
+  'تصريح تصريحات بيان حديث حديثه مؤتمر مقابلة كلمة اتصال حوار لقاء تغريدة رسالة خطاب مداخلة تقرير جلسة وقت ختام بيانه بيانها معلومات رد تعليق إشارة جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها',
 )
 
 /**
@@ -82,7 +95,9 @@ function descriptionEnd(page: Page, { from, to }: NounPhrase, head: string): num
     const next = tokenWords[end + 1]
     if (!next || page.tokens.sentences[end + 1] !== page.tokens.sentences[from]) break
     const behind = tokenWords[end + 2]
-    const attached = next.cores.some((c) => c.particle === 'ب' && REGIONS.has(c.text)) || next.form === 'لجمهوريه'
+    const attached =
+      next.cores.some((c) => c.particle === 'ب' && (REGIONS.has(c.text) || BODIES.has(bare(c.text)))) ||
+      next.form === 'لجمهوريه'
     const free =
       /^(في|من)$/.test(next.form) && behind !== undefined && !SETTINGS.has(behind.form) && page.timeEnd[end + 2]! < 0
     if (!attached && !free) break

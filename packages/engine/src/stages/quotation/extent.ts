@@ -1,5 +1,5 @@
 import { coreSpan, foldText, type Span, wordFeature } from '@isnad/text'
-import { isJoinedCommonVerb } from '../../syntax/common-verbs.ts'
+import { isCommonVerb, isJoinedCommonVerb } from '../../syntax/common-verbs.ts'
 import { isJoinedWord, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
 import type { Frame } from './frame.ts'
 import type { Page } from './page.ts'
@@ -120,8 +120,10 @@ function stopsAt(
         return 'a cue of its own describes the noun'
     }
   }
+  if (answers(page, frame, around, i, limit)) return 'the sentence turns to another saying'
+  if (apodosis(page, frame, i)) return 'the main clause follows'
   if (isRelative(word) && isNamed(page, frame)) return 'what is named ends'
-  if (isRelative(word) && cueSoon(around, i)) return 'a relative clause has a cue of its own'
+  if (isRelative(word) && cueSoon(around, i) && !namesAside(around, i)) return 'a relative clause has a cue of its own'
   if (isRelative(word) && COMMAS.has(tokens.words[i - 1]!.form) && isComment(page, frame, i, limit))
     return 'the reporter adds a relative clause'
   if (COMMAS.has(tokens.words[i - 1]!.form) && endsRelative(page, frame, word)) return 'the relative clause ends'
@@ -136,6 +138,32 @@ function stopsAt(
 }
 
 const EARLY = 8
+
+const TURNS = /^و?(لكن|لكنه|لكنها|لكنهم|بيد|غير|الا)$/
+
+/** ، لكن موسكو نفت، لكنه أضاف، بيد أن الوزارة قالت: a cue of its own soon behind a turn. */
+function answers(page: Page, frame: Frame, { frames }: Surroundings, i: number, limit: number): boolean {
+  const { words } = page.tokens
+  const { form } = words[i]!
+  if (!TURNS.test(form) || (/^(بيد|غير|الا)$/.test(form) && !thatParticle(words[i + 1]!))) return false
+  if (page.passageAt[i] !== page.passageAt[frame.cue.token]) return false
+  for (let k = i + 1; k < Math.min(limit, i + TURN_REACH); k++) {
+    if (isRelative(words[k]!) || COMMAS.has(words[k]!.form)) return false
+    const { features } = frames.get(k)?.cue ?? {}
+    if (features?.kind === 'finite') return features.tense === 'perfect'
+  }
+  return false
+}
+
+const TURN_REACH = 7
+const BEFORE_MAIN = /^و?(بعدما|فيما|عندما|حينما|بينما|قبلما|منذ)$/
+
+/** بعدما أعلنت روسيا انسحابها، طالبت: the verb behind the comma is the main clause's. */
+function apodosis(page: Page, { cue, passage }: Frame, i: number): boolean {
+  const { words } = page.tokens
+  if (passage >= 0 || !BEFORE_MAIN.test(words[cue.token - 1]?.form ?? '')) return false
+  return COMMAS.has(words[i - 1]!.form) && (page.isVerb(i) || isCommonVerb(words[i]!)) && !isJoinedWord(words[i]!)
+}
 
 /** ما أسماه، بما وصفه: the content is what the speaker calls a thing. كما أشار is none. */
 const isNamed = (page: Page, { cue }: Frame): boolean =>
@@ -182,6 +210,12 @@ const isJoinedVerb = wordFeature(({ form }): boolean => {
   if (/[^اويت]ت$/.test(form) && !form.startsWith('وال')) return !/^و(وقت|بيت|صوت)$/.test(form)
   return /^وي[^و]...?.?$/.test(form) || (/[^اي]نا$/.test(form) && form.length > 5 && !form.startsWith('وال'))
 })
+
+/** الوحدات التي تعتبرها أنقرة منظمة إرهابية: what others call a thing is told by the speaker himself. */
+const namesAside = ({ frames }: Surroundings, relative: number): boolean => {
+  const inner = frames.get(relative + 1)
+  return inner !== undefined && inner.cue.pronoun !== '' && inner.subject !== null && inner.construction === 'object'
+}
 
 const cueSoon = ({ frames }: Surroundings, relative: number): boolean => {
   for (const at of [relative + 1, relative + 2]) if (frames.get(at)?.cue.features.kind === 'finite') return true
@@ -261,6 +295,8 @@ function trim(page: Page, { start, skip }: Frame, last: number, stop: string): E
     if (!closing && !leading && word.form !== 'و') break
     to--
   }
+  // نفت ذلك: nothing is said that a reader could read
+  if (to === start && /^(ذلك|هذا|هذه|تلك)$/.test(page.tokens.words[to]!.form)) return null
   return to < start ? null : { from: start, skip, to, stop }
 }
 

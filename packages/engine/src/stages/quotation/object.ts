@@ -1,5 +1,6 @@
+import { tokenSpan } from '@isnad/text'
 import type { NounPhrase } from '../../syntax/noun-phrase.ts'
-import { isVerbalNounShape } from '../../syntax/particles.ts'
+import { isJoinedWord, isPreposition, isVerbalNounShape } from '../../syntax/particles.ts'
 import type { CueWord } from './cue-word.ts'
 import { type Frame, frameFrom, type Walked } from './frame.ts'
 import type { Page } from './page.ts'
@@ -67,7 +68,8 @@ const ACTORS = new Set([
 ])
 
 export function objectFrame(page: Page, cue: CueWord, state: Walked, phrase: NounPhrase, limit: number): Frame | null {
-  if (!hasRequired(page, cue, phrase.from, limit) || !maySayObject(page, cue, phrase)) return null
+  if (!hasRequired(page, cue, phrase.from, limit) || !maySayObject(page, cue, phrase, state.subject !== null))
+    return null
   if (cue.entry.lemma === 'اعتبر' && cue.features.gender === 'm' && cue.features.tense === 'imperfect') return null
   // إثر ضمها القرم ورفض الاعتراف: joined without a subject it is rather the noun
   const joined = cue.core.conjunction === 'و' && cue.token !== sentenceStart(page, cue.token)
@@ -79,12 +81,23 @@ export function objectFrame(page: Page, cue: CueWord, state: Walked, phrase: Nou
 const SILENCE = new Set(['التعليق', 'الكشف', 'الافصاح', 'الادلاء', 'ذكر', 'كشف', 'الرد', 'الحديث', 'التحدث', 'الاجابه'])
 
 /** أكد ضرورة الحوار, but not أكد اللاعب. Some verbs take any object: انتقد الموقف. */
-function maySayObject(page: Page, { entry, features }: CueWord, { from }: NounPhrase): boolean {
+function maySayObject(page: Page, { entry, features }: CueWord, { from }: NounPhrase, given: boolean): boolean {
   if (features.person === 1) return false
   const { form } = page.tokens.words[from]!
   if (entry.stance === 'refuse' && SILENCE.has(form)) return false
   if (entry.anyObject) return true
-  return isVerbalNounShape(form) || (form.startsWith('ال') && isVerbalNounShape(form.slice(2)))
+  if (isVerbalNounShape(form) || (form.startsWith('ال') && isVerbalNounShape(form.slice(2)))) return true
+  // أعلن الجيش سيطرته: what is its own, when the subject is given
+  return given && OWNING.has(entry.lemma) && isOwned(page, from)
+}
+
+const OWNING = new Set(['أعلن', 'أكد'])
+
+/** سيطرته، شنّه: a noun with a pronoun behind it, written with ه and not with ة. */
+function isOwned({ text, tokens, mentionAt }: Page, token: number): boolean {
+  const { form } = tokens.words[token]!
+  if (mentionAt[token]! >= 0 || isPreposition(tokens.words[token]!) || isJoinedWord(tokens.words[token]!)) return false
+  return /.{2,}(ها|هم)$/.test(form) || (/.{2,}ه$/.test(form) && text[tokenSpan(tokens, token)[1] - 1] === 'ه')
 }
 
 export function hasRequired(page: Page, { entry }: CueWord, from: number, limit: number): boolean {

@@ -41,3 +41,13 @@ export function sentenceStart(page: Page, token: number): number {
   while (i > last && lines[i - 1] === lines[token] && sentences[i - 1] === sentences[token]) i--
   return i
 }
+
+/** دبي (CNN)-- وجهت: the first token behind the dashes of a dateline; `start` when there is none before `end`. */
+export function afterDateline(page: Page, start: number, end: number): number {
+  for (let i = start; i < Math.min(end, start + 14); i++) {
+    if (/^[-–—]$/.test(page.tokens.words[i]!.form) && /^[)\-–—]$/.test(page.tokens.words[i - 1]?.form ?? '')) {
+      return page.tokens.words[i + 1]?.form === page.tokens.words[i]!.form ? i + 2 : i + 1
+    }
+  }
+  return start
+}

@@ -1,6 +1,13 @@
 import type { VerbFeatures } from '../../syntax/inflect.ts'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { isPreposition, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
+import {
+  isJoinedWord,
+  isPreposition,
+  isRelative,
+  isVerbalNounShape,
+  thatParticle,
+  withoutConjunction,
+} from '../../syntax/particles.ts'
 import { firstActor, subjectOfSentence } from './clause-subject.ts'
 import { elided } from './elided.ts'
 import type { Frame } from './frame.ts'
@@ -9,6 +16,7 @@ import type { Page, TokenMention } from './page.ts'
 import { sentenceLimit, sentenceStart } from './sentence.ts'
 import { agrees, at, NOBODY, type SourceContext, type Spoken } from './source-context.ts'
 import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
+import { isDescribed } from './speaker-heads.ts'
 import type { Additions, Speaker } from './speaker-record.ts'
 import { subjectBefore } from './subject-before.ts'
 import { unknownNameBehind } from './unknown-name.ts'
@@ -62,9 +70,32 @@ function bySubject(page: Page, frame: Frame, { spoken, additions }: SourceContex
     found?.form === 'role' && isNew(found, additions)
       ? unknownNameBehind(page, frame.subject, frame.marker, additions)
       : null
-  const speaker = unknown ?? found
+  const speaker = unknown ?? (found && withJoined(page, frame, frame.subject, found, earlier, additions))
   return speaker && { ...speaker, notes: [`subject after the cue`, ...speaker.notes] }
 }
+
+/** مصادر محلية في الخليل وشهود عيان: a second described source, joined behind the place of the first. */
+function withJoined(
+  page: Page,
+  { marker }: Frame,
+  { to }: NounPhrase,
+  found: Speaker,
+  earlier: readonly Speaker[],
+  additions: Additions,
+): Speaker {
+  const { words } = page.tokens
+  if (found.form !== 'role') return found
+  for (let i = to + 1; i < Math.min(marker, to + JOINED_WITHIN); i++) {
+    if (/^[،,]$/.test(words[i]!.form)) break
+    if (!isJoinedWord(words[i]!) || !isDescribed(withoutConjunction(words[i]!))) continue
+    const phrase = nounPhraseAt(page.tokens, page, i, marker)
+    const second = phrase && speakerOfPhrase(page, phrase, earlier, additions)
+    if (second) return { ...found, ids: [...new Set([...found.ids, ...second.ids])], number: 'p' }
+  }
+  return found
+}
+
+const JOINED_WITHIN = 6
 
 /** True for a source that was only described just now: a name may stand behind the description. */
 const isNew = ({ ids }: Speaker, additions: Additions): boolean =>
@@ -90,8 +121,21 @@ function byForm(page: Page, frame: Frame, context: SourceContext): Speaker | nul
   if (page.tokens.words[frame.cue.token - 1]?.form.endsWith('ما')) return ofWhatWasSaid(page, frame, context)
   const topic = topicOf(page, frame, context)
   if (topic) return topic
+  const relative = saidOfNoun(page, frame, context)
+  if (relative) return relative
   const before = subjectBefore(page, frame, context)
   return before === undefined ? elided(page, frame, context) : before
+}
+
+/** نشر الموقع صورا قال إنها: an indefinite noun is described, so that the clause's subject speaks. */
+function saidOfNoun(page: Page, { cue, marker, subject }: Frame, context: SourceContext): Speaker | null {
+  const { words } = page.tokens
+  const before = words[cue.token - 1]
+  if (!before || subject || cue.core.conjunction !== '' || cue.features.kind !== 'finite') return null
+  const noun = /^[^و].{2,}ا$/.test(before.form) && page.mentionAt[cue.token - 1]! < 0
+  const referred =
+    thatParticle(words[marker]!)?.pronoun === 'ها' || /^(فيه|فيها)$/.test(words[cue.token + 1]?.form ?? '')
+  return noun && referred ? subjectOfSentence(page, cue.token, context) : null
 }
 
 /** أما الرئيس الإيراني، فقال: the topic in front is the subject. */

@@ -1,8 +1,9 @@
 import type { Entity } from '@isnad/model'
 import { foldText, type Span, tokenSpan } from '@isnad/text'
-import type { NounPhrase } from '../../syntax/noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isJoinedWord } from '../../syntax/particles.ts'
 import { nationalityAt } from '../name/nationality.ts'
+import { subjectOfSentence } from './clause-subject.ts'
 import { described } from './described.ts'
 import { lastMentionIndex, mentionKey, type Page, type TokenMention } from './page.ts'
 import { pairOfRoles, roleSpeaker, sideSpeaker } from './role-speaker.ts'
@@ -43,7 +44,7 @@ export function speakerOfPhrase(
   if (pair) return { ...pair, span }
   const role = roleSpeaker(page, phrase, head)
   if (role) return { ...role, span }
-  if (STATEMENTS.has(head)) return statementSpeaker(page, phrase, inside, earlier, span)
+  if (STATEMENTS.has(head)) return statementSpeaker(page, phrase, inside, earlier, span, additions)
   if (REPORTS.has(head)) {
     const body = inside.find((m) => m.entity.type === 'ORG' || m.entity.type === 'GROUP')
     if (body) return speaker([body.entity.id], body.mention.span, 'name', 0.85, `what it put out: ${quote(page, span)}`)
@@ -146,15 +147,19 @@ export function isSpeakingPhrase(page: Page, phrase: NounPhrase): boolean {
 /** بيان البيت الأبيض speaks for its body; a bare البيان for the speaker before. */
 function statementSpeaker(
   page: Page,
-  _phrase: NounPhrase,
+  phrase: NounPhrase,
   inside: readonly TokenMention[],
   earlier: readonly Speaker[],
   span: Span,
+  additions: Additions,
 ): Speaker | null {
   const body = inside.find((m) => m.entity.type !== 'LOC' && m.entity.type !== 'INSTRUMENT')
   if (body)
     return speaker([body.entity.id], body.mention.span, 'name', 0.9, `statement of ${quote(page, body.mention.span)}`)
-  const last = earlier.at(-1)
+  const issuer = issuerBehind(page, phrase)
+  const issued = issuer && speakerOfPhrase(page, issuer, earlier, additions)
+  if (issued) return { ...issued, certainty: issued.certainty * 0.95, notes: ['who put it out', ...issued.notes] }
+  const last = earlier.at(-1) ?? putOutBefore(page, phrase, additions)
   return last
     ? {
         ...last,
@@ -165,8 +170,36 @@ function statementSpeaker(
         certainty: last.certainty * 0.9,
         notes: [`statement of the speaker before: ${quote(page, span)}`],
       }
-    : null
+    : described(page, phrase, inside, earlier, additions)
 }
+
+/** أصدرت الوزارة بلاغا … وأضاف البلاغ: who opens the sentence in which a statement was first spoken of. */
+function putOutBefore(page: Page, phrase: NounPhrase, additions: Additions): Speaker | null {
+  const noun = bare(headForm(page, phrase))
+  for (let i = phrase.from - 1; i >= 0; i--) {
+    if (bare(page.tokens.words[i]!.form).replace(/ا$/, '') !== noun) continue
+    return subjectOfSentence(page, i, { spoken: [], enclosing: null, additions })
+  }
+  return null
+}
+
+const PUT_OUT = words('أصدرته أصدرتها أصدره أصدرها نشرته نشرتها نشره وزعته وزعه عممته أذاعته بثته')
+
+/** بيان صادر عن الوزارة، بيان أصدرته الوزارة: who put a statement out, in the few words behind it. */
+function issuerBehind(page: Page, { from }: NounPhrase): NounPhrase | null {
+  const { tokens } = page
+  for (let i = from + 1; i < Math.min(tokens.count - 1, from + 6); i++) {
+    if (tokens.sentences[i] !== tokens.sentences[from]) return null
+    const { form } = tokens.words[i]!
+    const at = form === 'عن' && /^(صادر|صادره|الصادر|صدر|صدرت)$/.test(tokens.words[i - 1]!.form) ? i + 1 : -1
+    const put = PUT_OUT.has(form) ? Math.max(i, page.timeEnd[i + 1]!) + 1 : at
+    if (put > 0 && put < tokens.count) return nounPhraseAt(tokens, page, put, tokens.count)
+  }
+  return null
+}
+
+// nouns that the kind of a known body stands for: الوكالة is the Anadolu agency, named without وكالة
+const KINDS: Record<string, string> = { وكاله: 'agency', وزاره: 'ministry' }
 
 /** الوزارة، الصحيفة، الوكالة: the body with that head noun that was mentioned last. */
 function bodyAgain(page: Page, phrase: NounPhrase, head: string): Speaker | null {
@@ -175,7 +208,9 @@ function bodyAgain(page: Page, phrase: NounPhrase, head: string): Speaker | null
   for (let i = lastMentionIndex(page, phrase.from); i >= 0; i--) {
     const { entity, from } = page.mentions[i]!
     if (entity.type === 'PER' || entity.type === 'LOC' || entity.type === 'INSTRUMENT') continue
-    if (bare(wordInFront(page, from)) !== noun && !firstWords(entity).has(noun)) continue
+    const kind = page.facts.get(entity.id)?.kind
+    if (KINDS[noun] !== (kind ?? '') && bare(wordInFront(page, from)) !== noun && !firstWords(entity).has(noun))
+      continue
     return speaker([entity.id], null, 'role', 0.85, `the ${noun} mentioned last: ${entity.name.ar}`)
   }
   return null

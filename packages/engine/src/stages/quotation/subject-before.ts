@@ -18,7 +18,11 @@ export function subjectBefore(page: Page, frame: Frame, context: SourceContext):
   if (core.conjunction !== '') return undefined
   const start = sentenceStart(page, token)
   let i = token - 1
-  while (i >= start && SKIPPED_BEFORE.test(words[i]!.form)) i--
+  while (i >= start && SKIPPED_BEFORE.test(words[i]!.form)) {
+    // على موقع تويتر، حيث قال: whose subject stands further in front
+    if (words[i]!.form === 'حيث') return undefined
+    i--
+  }
   if (i < start) return undefined
   if (isRelative(words[i]!)) return antecedentOf(page, frame, i, start, context)
   if (/^(فيها|فيه|خلالها|خلاله)$/.test(words[token + 1]?.form ?? '')) return whoWrote(page, frame, start, context)

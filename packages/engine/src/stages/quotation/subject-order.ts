@@ -37,7 +37,8 @@ export function disagrees(page: Page, { entry, features }: CueWord, { from }: No
   if (mention) {
     const gender =
       page.facts.get(mention.entity.id)?.gender ??
-      (mention.entity.type === 'PER' && mention.mention.form === 'role' ? 'm' : null)
+      (mention.entity.type === 'PER' && mention.mention.form === 'role' ? 'm' : null) ??
+      (/^(ال)?(وزاره|ولايات|امم|حركه|منظمه|قوات|وحدات|مملكه)$/.test(page.tokens.words[from]!.form) ? 'f' : null)
     return gender !== null && features.gender !== null && gender !== features.gender
   }
   const { form } = page.tokens.words[from]!

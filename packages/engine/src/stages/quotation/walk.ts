@@ -147,7 +147,7 @@ export function scan(page: Page, cue: CueWord, limit: number, walked: Walked): F
     if (i > cue.token + 1 && !isPassedOn(word) && startsAnother(page, i)) break
   }
   if (cue.entry.stance === 'confirm') return null // يعترف بحكومة: recognises
-  return takes[0] === 'ب' || (takes.includes('ب') && cue.entry.addressee) ? looseBa(page, cue, walked, limit) : null
+  return takes.includes('ب') ? looseBa(page, cue, walked, limit) : null
 }
 
 // words whose ب is their own, or that never begin what is said
@@ -159,6 +159,8 @@ const OWN_BA = new Set(
 
 /** طالب تحالف الفصائل … بحوار: the first word with ب, when nothing else was found. */
 export function looseBa(page: Page, cue: CueWord, walked: Walked, limit: number): Frame | null {
+  // أفادت مصادر في مناطق تخضع لسيطرة … بقيام: of a verb that rather takes a clause, only a verbal noun
+  const cautious = cue.entry.takes[0] !== 'ب' && !cue.entry.addressee
   for (let i = cue.token + 1; i < limit; i++) {
     const { form } = page.tokens.words[i]!
     if (page.closes[i]! > i) i = page.closes[i]!
@@ -172,6 +174,7 @@ export function looseBa(page: Page, cue: CueWord, walked: Walked, limit: number)
     )
       continue
     const mention = page.mentionAt[i]!
+    if (cautious && !isVerbalNounShape(form.slice(1))) continue
     if (mention >= 0 || ADVERBIAL.has(form.slice(1))) continue
     return loose(prepositionFrame(page, cue, { ...walked, i }, i, 1, limit))
   }
