@@ -4,8 +4,8 @@ import type { Page, TokenMention } from './page.ts'
 import { afterDateline, sentenceStart } from './sentence.ts'
 import { at, type SourceContext } from './source-context.ts'
 import { speakerOfPhrase } from './speaker.ts'
-import { isSpeakingHead, TOGETHER } from './speaker-heads.ts'
-import type { Speaker } from './speaker-record.ts'
+import { BODIES, isSpeakingHead, TOGETHER } from './speaker-heads.ts'
+import { bare, type Speaker } from './speaker-record.ts'
 
 export const SKIPPED_BEFORE =
   /^(لكن|ولكن|فيما|بينما|اذ|حيث|قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|بدوره|بدورها|هناك|هنا|اليوم|امس|"|”|»)$/
@@ -79,6 +79,9 @@ export function clauseStart(page: Page, token: number, start: number): number {
 export function phraseEndingAt(page: Page, token: number, start: number): NounPhrase | null {
   const mention = mentionEndingAt(page, token, start)
   if (mention) {
+    // صحيفة الشرق الأوسط: a body named after a place
+    const body = mention.from > start && BODIES.has(bare(page.tokens.words[mention.from - 1]!.form))
+    if (mention.entity.type === 'LOC' && body) return { from: mention.from - 1, to: token }
     if (mention.entity.type === 'LOC' || (mention.from > 0 && isGoverned(page, mention.from))) return null
     return { from: firstJoined(page, mention, start), to: token }
   }

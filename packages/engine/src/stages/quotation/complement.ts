@@ -69,7 +69,7 @@ function pronounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
     if (state.i >= limit) return null
     const passage = page.opensPassage[state.i]!
     const ba = prepositionAt(page, ['ب'], state.i)
-    if (ba && ba.skip > 0) return prepositionFrame(page, cue, state, state.i, ba.skip, limit)
+    if (ba) return prepositionFrame(page, cue, state, state.i, ba.skip, limit)
     if (passage >= 0)
       return frameFrom(cue, state, {
         construction: 'object',

@@ -69,6 +69,7 @@ function isImpersonal(page: Page, token: number, { value, features, pronoun }: V
   if (value.lemma === 'نقل' && page.tokens.words[token]!.form === 'نقلا') return true
   if (value.lemma === 'بين' && page.tokens.words[token]!.form === 'بين' && /[^،,.:]$/.test(before)) return true
   if (STANDING.has(value.lemma) && features.tense === 'imperfect') return true
+  if (before === 'لان' && features.kind === 'finite' && features.tense === 'imperfect') return true // لأن يبدي
   // وهو ما يؤكد أن، مما يشير إلى: a fact shows it, nobody says it
   const fact =
     before === 'مما' || (before === 'ما' && /^(و?هو|و?هي|،|,|الامر)$/.test(page.tokens.words[token - 2]?.form ?? ''))

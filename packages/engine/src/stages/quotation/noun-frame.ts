@@ -12,6 +12,7 @@ import { isSpeakingPhrase } from './speaker.ts'
 export function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   if (isDeniedBefore(page, cue.token)) return null
   if (cue.features.definite && THINGS.has(cue.entry.lemma)) return null
+  if (isPurpose(page, cue)) return null
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
   const { features, pronoun, entry } = cue
   for (let steps = 0; steps < 5; steps++) {
@@ -51,6 +52,25 @@ export function nounFrame(page: Page, cue: CueWord, limit: number): Frame | null
   }
   return null
 }
+
+/** للمطالبة بـ، تهدف إلى التنديد بـ، من أجل مطالبتها: what is to be said has not been said. */
+function isPurpose(page: Page, { token, core, features }: CueWord): boolean {
+  const { words } = page.tokens
+  const before = words[token - 1]?.form ?? ''
+  if (core.particle === 'ل' && features.definite) return true
+  if (before === 'اجل') return true
+  return (
+    before === 'الي' &&
+    AIMS.test(
+      words
+        .slice(Math.max(0, token - 7), token - 1)
+        .map((w) => w.form)
+        .join(' '),
+    )
+  )
+}
+
+const AIMS = /(^| )و?(ت|ي)(هدف|سعي|رمي)( |$)|هادف/
 
 // الأمر، الطلب، القول: as often the thing as the act
 const THINGS = new Set(['أمر', 'طلب', 'قال'])

@@ -22,7 +22,8 @@ export function prepositionAt(page: Page, takes: readonly Complement[], i: numbe
       if (core.particle !== attached || core.conjunction !== '' || ADVERBIAL.has(core.text)) continue
       const behind =
         complement === 'ل'
-          ? isVerbalNounShape(core.text.replace(/^ال/, '')) || NOUNS_BEHIND_B.has(core.text)
+          ? (isVerbalNounShape(core.text.replace(/^ال/, '')) && !LISTENERS.has(core.text)) ||
+            NOUNS_BEHIND_B.has(core.text)
           : isNounBehind(page, i, core.text, core.start)
       if (behind) return { skip: core.start }
     }
@@ -41,6 +42,9 @@ function isDestination(page: Page, i: number, preposition: string): boolean {
   }
   return false
 }
+
+// للإذاعة: said to it, though it is shaped like a verbal noun
+const LISTENERS = new Set('الاذاعه اذاعه الاعلام اعلام الاعلاميين الاناضول الاهرام الاتحاد'.split(' '))
 
 // بالإضافة إلى، بالتعاون مع: never the cue's own ب
 export const ADVERBIAL = new Set(

@@ -159,7 +159,7 @@ function statementSpeaker(
   const issuer = issuerBehind(page, phrase)
   const issued = issuer && speakerOfPhrase(page, issuer, earlier, additions)
   if (issued) return { ...issued, certainty: issued.certainty * 0.95, notes: ['who put it out', ...issued.notes] }
-  const last = earlier.at(-1) ?? putOutBefore(page, phrase, additions)
+  const last = earlier.findLast((s) => !isAgency(page, s)) ?? earlier.at(-1) ?? putOutBefore(page, phrase, additions)
   return last
     ? {
         ...last,
@@ -172,6 +172,14 @@ function statementSpeaker(
       }
     : described(page, phrase, inside, earlier, additions)
 }
+
+/** An agency passes statements on and puts none out. */
+const isAgency = (page: Page, { ids }: Speaker): boolean =>
+  ids.some(
+    (id) =>
+      /^(agency|media)$/.test(page.facts.get(id)?.kind ?? '') ||
+      page.entities.get(id)?.name.ar.startsWith('وكالة') === true,
+  )
 
 /** أصدرت الوزارة بلاغا … وأضاف البلاغ: who opens the sentence in which a statement was first spoken of. */
 function putOutBefore(page: Page, phrase: NounPhrase, additions: Additions): Speaker | null {

@@ -2,7 +2,7 @@ import { tokenSpan } from '@isnad/text'
 import type { NounPhrase } from '../../syntax/noun-phrase.ts'
 import { isPreposition, isRelative } from '../../syntax/particles.ts'
 import type { CueWord } from './cue-word.ts'
-import type { Page } from './page.ts'
+import type { Page, TokenMention } from './page.ts'
 
 const LEADING = /^(قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا)$/
 
@@ -22,9 +22,29 @@ export function hasSubjectBefore(page: Page, cue: CueWord): boolean {
     const { entity, mention } = page.mentions[index]!
     const attached = mention.span[0] > tokenSpan(page.tokens, from)[0]
     if (comma && (entity.type !== 'PER' || attached || !/^[،,]$/.test(words[from - 1]?.form ?? ''))) return false
-    return entity.type !== 'LOC' && !(from > 0 && isPreposition(words[from - 1]!))
+    return entity.type !== 'LOC' && !isGovernedChain(page, from)
   }
   return false
+}
+
+/** بين دمشق وتل أبيب: names joined to one that a preposition governs are no subject either. */
+function isGovernedChain(page: Page, from: number): boolean {
+  const { words } = page.tokens
+  let first = from
+  while (first > 0 && page.isJoinedName(first)) {
+    const before = page.mentions[page.mentionAt[first - 1] ?? -1] ?? mentionUpTo(page, first - 1)
+    if (!before) break
+    first = before.from
+  }
+  return first > 0 && isPreposition(words[first - 1]!)
+}
+
+function mentionUpTo(page: Page, token: number): TokenMention | null {
+  for (let i = token; i >= Math.max(0, token - 6); i--) {
+    const found = page.mentions[page.mentionAt[i]!]
+    if (found) return found.to === token ? found : null
+  }
+  return null
 }
 
 /**
