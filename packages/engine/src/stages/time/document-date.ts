@@ -97,22 +97,31 @@ const FIRST_LINES = 4
 /** Full dates that stand where the date of an article stands, the surest first. */
 function findCandidates(tokens: TokenTable, blocks: readonly Block[], timexes: readonly Timex[]): readonly Candidate[] {
   const found: (Candidate & { rank: number })[] = []
+  let open = 0 // blocks and expressions both stand in the order of the text: those before have ended
   for (const timex of timexes) {
     const shape = timex.shape as Shape
     const { period, anchor, notes } = resolveShape(shape, null)
     if (anchor !== 'text' || period?.grain !== 'day' || notes.length > 0) continue
-    const place = placeOf(tokens, blocks, timex)
+    while (open < blocks.length && blocks[open]!.span[1] <= timex.span[0]) open++
+    const place = placeOf(tokens, blockAround(blocks, open, timex.span), timex)
     if (place) found.push({ day: period.start, span: timex.span, ...place })
   }
   return found.sort((a, b) => a.rank - b.rank)
 }
 
+/** The outermost block around a span; none before `open` reaches so far. */
+function blockAround(blocks: readonly Block[], open: number, span: Span): Block | undefined {
+  for (let i = open; i < blocks.length && blocks[i]!.span[0] <= span[0]; i++) {
+    if (containsSpan(blocks[i]!.span, span)) return blocks[i]
+  }
+  return undefined
+}
+
 function placeOf(
   tokens: TokenTable,
-  blocks: readonly Block[],
-  { from, to, span, shape }: Timex,
+  block: Block | undefined,
+  { from, to, shape }: Timex,
 ): { basis: Candidate['basis']; rank: number } | null {
-  const block = blocks.find((b) => containsSpan(b.span, span))
   if (block?.kind === 'dateline' || block?.kind === 'byline') return { basis: 'dateline', rank: 0 }
   if (isUpdateLine(tokens, from)) return { basis: 'dateline', rank: 1 }
   const said = shape as Shape
