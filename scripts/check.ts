@@ -10,6 +10,7 @@ const CHECKS: Record<string, string> = {
   source: 'node scripts/check-source.ts',
   imports: 'node scripts/check-imports.ts',
   'dead code': 'knip --no-config-hints',
+  'package @isnad/text': 'npm run --silent check:package',
   docs: 'node scripts/docs.ts',
 }
 
