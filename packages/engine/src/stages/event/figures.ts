@@ -207,6 +207,9 @@ const RESULT = new Set(
   ),
 )
 
+/** بينهم امرأة: one of those counted before. */
+const AMONG = new Set(['بينهم', 'منهم', 'بينها'])
+
 function readUncounted(scene: Scene, token: number, taken: Uint8Array): PlacedFigure | null {
   const { tokens } = scene
   const word = tokens.words[token]!
@@ -251,8 +254,11 @@ function readUncounted(scene: Scene, token: number, taken: Uint8Array): PlacedFi
       const what = predicateBefore(scene, token) ?? predicateBehind(scene, i)
       return what ? make(token, i, what, null) : null
     }
-    return null
+    // مقتل العشرات: the many are unsaid
+    const befell = previous && word.form.startsWith('ال') ? figureWord(previous).predicate : null
+    return befell === 'killed' || befell === 'injured' ? make(token, token, befell, null) : null
   }
+  if (read.isSingular && previous && AMONG.has(previous.form)) return make(token, token, 'people', 1)
   if (read.isSingular && previous && taken[token - 1] !== 1) {
     const { predicate } = figureWord(previous)
     return predicate === 'killed' || predicate === 'injured' ? make(token, token, predicate, 1) : null

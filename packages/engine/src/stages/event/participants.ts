@@ -279,7 +279,7 @@ function nounParticipants(
   switch (frame) {
     case 'mutual': {
       const near = after.filter((a) => a.mention.from - token <= 12)
-      const between = owner.length > 1 ? [] : actorsOf(withPreposition(near, ['بين']))
+      const between = owner.length > 1 ? [] : actorsOf(betweenIn(after, token))
       const partners = owner.length > 1 ? [] : actorsOf(partnersIn(near, ['مع', 'ب', 'with']))
       if (between.length > 0) return { actors: unique([...between, ...partners]), recipients: [], rule: 'between' }
       const gathered = gatheredBy(scene, token, view)
@@ -337,6 +337,8 @@ function nounParticipants(
         ['by', by],
         ['adjective', adjectives],
         ['light-verb', light],
+        ['persuaded', persuaded(scene, token, view)],
+        ['topic', trigger.id === 'retreat.resign' ? salientBefore(scene, token, around, 'ه') : []],
         ['object', reading.core.particle === 'ب' || scene.tokens.words[token - 1]?.form === 'علي' ? forced : []],
       )
       return { actors, recipients: reached, rule }
@@ -347,6 +349,7 @@ function nounParticipants(
         ['by', by],
         ['genitive', owns ? genitiveIds : []],
         ['owner', owns ? owner : []],
+        ['persuaded', persuaded(scene, token, view)],
         ['light-verb', light],
         ['adjective', adjectives],
       )
@@ -367,6 +370,7 @@ function nounParticipants(
         ['genitive', isActor ? genitiveIds : []],
         ['belongs', belongs ? actorsOf([first]) : []],
         ['owner', owner],
+        ['persuaded', persuaded(scene, token, view)],
         ['light-verb', light],
         ['adjective', adjectives],
       )
@@ -379,6 +383,14 @@ function nounParticipants(
       }
     }
   }
+}
+
+/** Those that بين joins, the first of them near, and none that و joins to it lost. */
+function betweenIn(after: readonly Argument[], token: number): readonly Argument[] {
+  const start = after.findIndex((a) => a.preposition === 'بين')
+  return start >= 0 && after[start]!.mention.from - token <= 12
+    ? withPreposition(after, ['بين']).filter((a) => a.mention.from - token <= 24)
+    : []
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
@@ -435,16 +447,16 @@ function isSettingOf(scene: Scene, { token, reading }: TriggerMention): boolean 
 /** How far back in a sentence its parties are looked for. */
 const SENTENCE_REACH = 80
 
+/** The first token of the sentence, or as far back as its parties are looked for. */
+function sentenceStart({ tokens }: Scene, token: number): number {
+  let from = token
+  while (from > 0 && token - from < SENTENCE_REACH && tokens.sentences[from - 1] === tokens.sentences[token]) from--
+  return from
+}
+
 /** The last group of two or more parties that و joins, in the sentence before a token. */
 function joinedBefore(scene: Scene, token: number): string[] {
-  let from = token
-  while (
-    from > 0 &&
-    token - from < SENTENCE_REACH &&
-    scene.tokens.sentences[from - 1] === scene.tokens.sentences[token]
-  )
-    from--
-  const all = argumentsIn(scene, { from, to: token - 1 }).filter((a) => canAct(a.mention))
+  const all = argumentsIn(scene, { from: sentenceStart(scene, token), to: token - 1 }).filter((a) => canAct(a.mention))
   let best: string[] = []
   for (let i = 0; i < all.length; i++) {
     if (all[i]!.joined) continue
@@ -511,6 +523,18 @@ function lightSubject(
   return []
 }
 
+const PERSUADE = new Set('اقناع اقنع اقنعت باقناع اجبار اجبر اجبرت باجبار الزام الزم الزمت ارغام ارغم ارغمت'.split(' '))
+
+/** إقناع X برفع الحصار: the one made to do it does it. */
+function persuaded(scene: Scene, token: number, { clause, before }: ClauseView): string[] {
+  for (let i = token - 1; i >= clause.from && token - i <= 12; i--) {
+    if (!PERSUADE.has(scene.tokens.words[i]!.form)) continue
+    const first = before.findIndex((a) => a.mention.from > i)
+    return first < 0 ? [] : actorsOf(group(before, first))
+  }
+  return []
+}
+
 /** أربعة متشددين شنوا: a plural light verb has the plain plural before it for its subject, not a name further off. */
 function hasNumberAhead(scene: Scene, verb: number): boolean {
   return scene.tokens.words[verb]!.form.endsWith('وا')
@@ -526,9 +550,20 @@ function sayParticipants(
   const roles = mention.isVerb ? verbRoles(context, mention, view) : null
   let actors: readonly string[] = own?.quotation.sources ?? []
   let rule = 'quotation-source'
+  // طالبوا الأمم المتحدة: of a plural verb those named right behind it are asked, whatever the quotation says
+  const asked = mention.isVerb && mention.reading.features.number === 'p' ? actorsOf(view.after.slice(0, 1)) : []
+  if (asked.some((id) => actors.includes(id))) actors = []
   if (actors.length === 0 && roles) {
     actors = actorsOf(roles.subject)
     rule = 'subject'
+  }
+  if (actors.length === 0 && mention.isVerb && mention.reading.features.kind === 'participle') {
+    actors = openingSubject(context.scene, mention.token)
+    rule = 'opening-subject'
+  }
+  if (actors.length === 0 && asked.length > 0) {
+    actors = groupBefore(context.scene, mention.token).filter((id) => !asked.includes(id))
+    rule = 'group'
   }
   if (actors.length === 0 && !mention.isVerb) {
     const found = nounParticipants(
@@ -548,6 +583,17 @@ function sayParticipants(
   const named = actorsOf(view.after).filter((id) => !actors.includes(id))
   const recipients = addressees.length > 0 ? addressees : named.slice(0, 1)
   return { actors, recipients: recipients.filter((id) => !actors.includes(id)), rule }
+}
+
+/** قطعت X علاقاتها مع Y متهمة إياها: the subject with which the sentence opens. */
+function openingSubject(scene: Scene, token: number): string[] {
+  return actorsOf(directGroups(argumentsIn(scene, { from: sentenceStart(scene, token), to: token - 1 }))[0] ?? [])
+}
+
+/** The last group of many (الحوثيون، التحالف) named before a plural verb, in its sentence or the one before. */
+function groupBefore({ mentions, tokens }: Scene, token: number): string[] {
+  const last = mentions.findLast(({ entity, from }) => from < token && entity.type === 'GROUP')
+  return last && tokens.sentences[token]! - tokens.sentences[last.from]! <= 1 ? [last.entity.id] : []
 }
 
 /**

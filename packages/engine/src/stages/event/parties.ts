@@ -1,10 +1,10 @@
-import { type Core, type Word, wordFeature } from '@isnad/text'
+import { type Core, foldText, type Word, wordFeature } from '@isnad/text'
 import { statesAfter } from './nationality.ts'
 import type { PlacedMention, Scene } from './scene.ts'
 
 /** Nouns that stand for a state when its adjective follows: الجانب الروسي، السلطات المصرية. */
 const SIDES = new Set(
-  'الجانب جانب الطرف السلطات سلطات الحكومه حكومه الاداره اداره الشركاء القياده قياده الخارجيه الدوله الجيش جيش القوات قوات قواتها المسؤولين المسوولين المسؤولون الوفد وفد'.split(
+  'الجانب جانب الطرف السلطات سلطات الحكومه حكومه الاداره اداره الشركاء القياده قياده الخارجيه الدوله الجيش جيش القوات قوات قواتها المسؤولين المسوولين المسؤولون الوفد وفد طائرات الطائرات مقاتلات المقاتلات طيران الطيران دبابات الدبابات مدفعيه المدفعيه جرافات الجرافات جنود الجنود'.split(
     ' ',
   ),
 )
@@ -28,7 +28,13 @@ const TOGETHER: Readonly<Record<string, Together>> = Object.fromEntries(
     ] as const
   ).flatMap(([list, together]) => list.split(' ').map((form) => [form, together])),
 )
-const FORCES = new Set('الجيش جيش القوات قوات'.split(' '))
+const FORCES = new Set(
+  'الجيش جيش القوات قوات طائرات الطائرات مقاتلات المقاتلات طيران الطيران دبابات الدبابات مدفعيه المدفعيه جرافات الجرافات جنود الجنود'.split(
+    ' ',
+  ),
+)
+/** Nouns that, alone and with the article, take up a body of that kind named before: التنظيم is تنظيم X. */
+const BODIES = new Set('التنظيم الحركه الحزب الجماعه التحالف الميليشيا الميليشيات المليشيات الهيئه'.split(' '))
 const COUNTRY = new Set('بلاده بلادها بلادنا'.split(' '))
 const TWO_COUNTRIES = new Set('بلديهما بلداهما'.split(' '))
 /** Plurals that the word for three may follow. */
@@ -60,6 +66,11 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
       if (state && covered[i + 1] !== 1) add(FORCES.has(core.text) ? forcesOf(scene, state) : state, i + 1)
       continue
     }
+    if (BODIES.has(core.text)) {
+      const body = bodyBefore(scene, i, core.text.slice(2))
+      if (body) add(body, i)
+      continue
+    }
     if (COUNTRY.has(core.text)) {
       const state = homeOfSpeaker(scene, i)
       if (state) add(FORCES.has(tokens.words[i - 1]?.form ?? '') ? forcesOf(scene, state) : state, i)
@@ -89,6 +100,7 @@ const partyCore = wordFeature(
     word.cores.find(
       ({ text }) =>
         SIDES.has(text) ||
+        BODIES.has(text) ||
         TOGETHER[text] !== undefined ||
         COUNTRY.has(text) ||
         TWO_COUNTRIES.has(text) ||
@@ -102,6 +114,20 @@ function forcesOf(scene: Scene, state: string): string {
     if (type === 'ORG' && of === state && surfaces.some((s) => /^(القوات|الجيش|قوات)/.test(s))) return id
   }
   return state
+}
+
+/** The last body named before a token whose name begins with the noun, unless an adjective tells that another is meant. */
+function bodyBefore(scene: Scene, token: number, noun: string): string | null {
+  const next = scene.tokens.words[token + 1]
+  if (next && next.kind === 'arabic' && next.form.startsWith('ال') && next.form.endsWith('ي')) return null
+  const named = scene.mentions.findLast(
+    ({ entity, from, form }) =>
+      from < token &&
+      form === 'name' &&
+      (entity.type === 'ORG' || entity.type === 'GROUP') &&
+      entity.surfaces.some((surface) => foldText(surface).split(' ')[0]!.replace(/^ال/, '') === noun),
+  )
+  return named?.entity.id ?? null
 }
 
 /** The state of the last person named before بلاده: whose country it is. */
