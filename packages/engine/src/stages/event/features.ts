@@ -1,5 +1,5 @@
 import { type Word, wordFeature } from '@isnad/text'
-import { opensClause, type Scene } from './scene.ts'
+import { firstFrom, opensClause, type Scene } from './scene.ts'
 import type { Step, Telling } from './step.ts'
 
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين'])
@@ -148,7 +148,8 @@ function isInRelative(scene: Scene, { view, mention }: Telling): boolean {
 }
 
 function hasNumberNear(scene: Scene, { token }: Telling): boolean {
-  return scene.numbers.some((n) => n.from > token - 6 && n.from < token + 8)
+  const next = scene.numbers[firstFrom(scene.numbers, token - 5)]
+  return next !== undefined && next.from < token + 8
 }
 
 const counted = new WeakMap<readonly Step[], ReadonlyMap<number, number>>()
@@ -163,8 +164,23 @@ function stepsBySentence(steps: readonly Step[]): ReadonlyMap<number, number> {
   return counts
 }
 
+const numbersCounted = new WeakMap<Scene, ReadonlyMap<number, number>>()
+
+/** How many numbers each sentence has; counted once a scene. */
+function numbersBySentence(scene: Scene): ReadonlyMap<number, number> {
+  const known = numbersCounted.get(scene)
+  if (known) return known
+  const counts = new Map<number, number>()
+  for (const { from } of scene.numbers) {
+    const sentence = scene.tokens.sentences[from]!
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  }
+  numbersCounted.set(scene, counts)
+  return counts
+}
+
 /** How many counted people stand in the trigger's sentence, as none, one or more. */
 function figuresNear(scene: Scene, { sentence, type }: Telling): string {
-  const count = scene.numbers.filter((n) => scene.tokens.sentences[n.from] === sentence).length
+  const count = numbersBySentence(scene).get(sentence) ?? 0
   return `${type}:${count === 0 ? 'none' : count === 1 ? 'one' : 'more'}`
 }

@@ -70,6 +70,9 @@ const figureWord = wordFeature((word: Word): FigureWord => {
   }
 })
 
+/** How many figures back the whole is looked for that a figure is part of. */
+const PARTS = 12
+
 /** The figures of the article, in text order: counted, dual, single behind a predicate, and uncounted (عدد من القتلى). */
 export function findFigures(scene: Scene): readonly PlacedFigure[] {
   const found: PlacedFigure[] = []
@@ -88,7 +91,7 @@ export function findFigures(scene: Scene): readonly PlacedFigure[] {
     found.push(placed)
   }
   found.sort((a, b) => a.from - b.from)
-  return found.map((placed, i) => withPartOf(scene, placed, found.slice(0, i)))
+  return found.map((placed, i) => withPartOf(scene, placed, found.slice(Math.max(0, i - PARTS), i)))
 }
 
 function readCounted(scene: Scene, number: Scene['numbers'][number]): PlacedFigure | null {

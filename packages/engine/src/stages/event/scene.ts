@@ -124,24 +124,67 @@ function lastAtOrBefore(starts: Uint32Array, offset: number): number {
   return low
 }
 
+/** The index of the first of a list, sorted by its first tokens, that begins at the token or behind it. */
+export function firstFrom(list: readonly { readonly from: number }[], token: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** One piece of a quotation's content, and how far any piece up to it reaches. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly reach: number
+  readonly placed: PlacedQuotation
+}
+interface QuotationIndex {
+  readonly pieces: readonly Piece[]
+  readonly starts: Uint32Array
+  readonly byCue: ReadonlyMap<number, PlacedQuotation>
+}
+const indexes = new WeakMap<readonly PlacedQuotation[], QuotationIndex>()
+
+/** The contents by where they begin and the cues by their tokens; made once for a list of quotations. */
+function indexOf(quotations: readonly PlacedQuotation[]): QuotationIndex {
+  const known = indexes.get(quotations)
+  if (known) return known
+  let reach = 0
+  const pieces = quotations
+    .flatMap((placed) => placed.quotation.content.map(([start, end]) => ({ start, end, placed })))
+    .sort((a, b) => a.start - b.start)
+    .map((piece) => {
+      reach = Math.max(reach, piece.end)
+      return { ...piece, reach }
+    })
+  // of two with one cue the first counts
+  const byCue = new Map(quotations.toReversed().map((placed) => [placed.cueToken, placed] as const))
+  const index = { pieces, starts: Uint32Array.from(pieces, (p) => p.start), byCue }
+  indexes.set(quotations, index)
+  return index
+}
+
 /** The innermost quotation whose content holds the span, or null. */
 export function quotationAround(scene: Scene, span: Span): PlacedQuotation | null {
-  let best: PlacedQuotation | null = null
-  let bestSize = Number.POSITIVE_INFINITY
-  for (const placed of scene.quotations) {
-    for (const [start, end] of placed.quotation.content) {
-      if (start <= span[0] && span[1] <= end && end - start < bestSize) {
-        best = placed
-        bestSize = end - start
-      }
-    }
+  const { pieces, starts } = indexOf(scene.quotations)
+  if (pieces.length === 0 || starts[0]! > span[0]) return null
+  let best: Piece | null = null
+  for (let i = lastAtOrBefore(starts, span[0]); i >= 0 && pieces[i]!.reach >= span[1]; i--) {
+    const piece = pieces[i]!
+    if (piece.end < span[1]) continue
+    if (!best || piece.end - piece.start <= best.end - best.start) best = piece
   }
-  return best
+  return best?.placed ?? null
 }
 
 /** The quotation whose cue is the token, or null. */
 export function quotationAtCue(scene: Scene, token: number): PlacedQuotation | null {
-  return scene.quotations.find((q) => q.cueToken === token) ?? null
+  return indexOf(scene.quotations).byCue.get(token) ?? null
 }
 
 const PREPOSITIONS = new Map<string, string>([

@@ -1,7 +1,7 @@
 import { type Argument, argumentsIn, isPlace } from './arguments.ts'
+import type { ClauseView } from './clause-view.ts'
 import { breaksClause, type TriggerMention } from './find-triggers.ts'
-import type { ClauseView } from './participants.ts'
-import type { PlacedTime, Scene } from './scene.ts'
+import { firstFrom, type PlacedTime, type Scene } from './scene.ts'
 
 const PLACE_PREPOSITIONS = new Set(['في', 'ب', 'قرب', 'عبر'])
 /** Frames whose nouns take the place they are known by: اجتماع سوتشي، معارك الزبداني. */
@@ -90,21 +90,26 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
+/** A time further off than this costs too much to be the step's. */
+const TIME_REACH = 40
+
 /** The time that the sentence gives for the step: the nearest date behind it in its clause, else before it. */
 export function findTime(scene: Scene, token: number, view: ClauseView, triggers: Uint8Array): PlacedTime | null {
   const { tokens } = scene
   let best: PlacedTime | null = null
   let bestCost = 26
-  for (const placed of scene.times) {
+  for (let i = firstFrom(scene.times, token - TIME_REACH); i < scene.times.length; i++) {
+    const placed = scene.times[i]!
     const { time, from, to } = placed
+    if (from > token + TIME_REACH) break
     if (time.type !== 'DATE' && time.type !== 'TIME') continue
     if (tokens.sentences[from] !== tokens.sentences[token]) continue
     const distance = from > token ? from - token : (token - to) * 1.5
     let cost = distance
     const [low, high] = from > token ? [token + 1, from - 1] : [to + 1, token - 1]
-    for (let i = low; i <= high; i++) {
-      if (triggers[i] === 1) cost += 8
-      if (breaksClause(tokens.words[i]!)) cost += 20
+    for (let k = low; k <= high; k++) {
+      if (triggers[k] === 1) cost += 8
+      if (breaksClause(tokens.words[k]!)) cost += 20
     }
     if (from > view.clause.to + 2 || to < view.clause.from - 2) cost += 6
     if (cost < bestCost) {

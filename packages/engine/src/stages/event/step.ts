@@ -1,8 +1,8 @@
 import type { EventType } from '@isnad/model/vocab'
 import { foldText, type Span, tokenSpan } from '@isnad/text'
 import { modeCues } from '../../resources/trigger/mode-cues.ts'
+import type { ClauseView, Participants } from './clause-view.ts'
 import { contextForms, type TriggerMention } from './find-triggers.ts'
-import type { ClauseView, Participants } from './participants.ts'
 import type { PlacedQuotation, PlacedTime, Scene } from './scene.ts'
 import type { StatusReading } from './status.ts'
 
