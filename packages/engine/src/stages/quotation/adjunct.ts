@@ -1,8 +1,9 @@
 import { wordFeature } from '@isnad/text'
 import type { Complement } from '../../resources/cue/index.ts'
 import { nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { isAdverb, isPreposition, isRelative, thatParticle } from '../../syntax/particles.ts'
+import { isAdverb, isPreposition, isRelative, isVerbalNounShape, thatParticle } from '../../syntax/particles.ts'
 import { type CueWord, isSayingAgain } from './cue-word.ts'
+import { isOwned } from './owned.ts'
 import type { Page } from './page.ts'
 import { isPassedOn } from './passed-on.ts'
 import { isNounBehind, prepositionAt } from './preposition.ts'
@@ -139,6 +140,16 @@ function afterClause(page: Page, at: number, limit: number): number {
   return at + 1
 }
 
+const STATEMENT = new Set('بيان تصريح تصريحات تقرير حديث كلمه تغريده رساله خطاب مقابله'.split(' '))
+
+/** أكد المكتب في بيان مقتل الجندي: what is stated begins behind the statement, and is no genitive of it. */
+function isStatementAlone(page: Page, at: number, limit: number): boolean {
+  const { words } = page.tokens
+  if (at + 2 >= limit || words[at]!.form !== 'في' || !STATEMENT.has(words[at + 1]!.form)) return false
+  const next = words[at + 2]!
+  return page.mentionAt[at + 2]! < 0 && (isVerbalNounShape(next.form) || isOwned(page, at + 2))
+}
+
 const OWN_SIDE = /^(جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها|طرفه|جديد|ذلك)$/
 
 function afterPreposition(page: Page, at: number, limit: number): number {
@@ -146,6 +157,7 @@ function afterPreposition(page: Page, at: number, limit: number): number {
   const idiom = isIdiom(page, at)
   // من جهته stands for itself: a noun behind it belongs to the verb
   if (idiom && OWN_SIDE.test(page.tokens.words[at + 1]!.form)) return at + 2
+  if (isStatementAlone(page, at, limit)) return at + 2
   const open = page.closes[at + 1]!
   if (open > at) return Math.min(limit, open + 1)
   if (page.timeEnd[at + 1]! > at) return page.timeEnd[at + 1]! + 1

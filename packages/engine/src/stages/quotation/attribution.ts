@@ -128,14 +128,23 @@ function reported(page: Page, token: number, verb: number, also: Attribution['al
   if (relayed && /^(في|عن)$/.test(tokens.words[from]?.form ?? '')) from++
   const source = from < limit ? nounPhraseAt(tokens, page, from, limit) : null
   if (!source) return null
+  const relay = relayed ? null : relayBehind(page, source.to + 1, limit)
   return {
+    ...(relay ? { relay } : {}),
     token,
-    to: source.to,
+    to: relay?.to ?? source.to,
     cue: { token: verb, skip: cue?.core.start ?? 0 },
     also,
     kind: relayed ? 'relayed' : 'reported',
     source,
   }
+}
+
+/** ما ذكره الوزير ونقلته الوكالة: who passed it on. */
+function relayBehind(page: Page, i: number, limit: number): NounPhrase | null {
+  const { words } = page.tokens
+  const passed = i + 1 < limit && /^و(نقلته|نقلها|نقلته|نقله|نقلتها|اوردته|نشرته|بثته)$/.test(words[i]!.form)
+  return passed ? nounPhraseAt(page.tokens, page, i + 1, limit) : null
 }
 
 const SPEAKING = set(

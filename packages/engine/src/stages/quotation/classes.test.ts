@@ -2,7 +2,7 @@ import { sliceSpan } from '@isnad/text'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../read.ts'
 
-/** Reads a text and says each quotation as "source | cue | content". */
+/** Reads a text and says each quotation as "source ← relay | cue | content". */
 function quotationsIn(text: string): string[] {
   const { entities, quotations } = readArticle({
     id: 'test',
@@ -15,7 +15,8 @@ function quotationsIn(text: string): string[] {
   const name = (id: string): string => entities.find((entity) => entity.id === id)!.name.ar
   return quotations.map((q) => {
     const content = q.content.map((span) => sliceSpan(text, span)).join(' ‖ ')
-    return `${q.sources.map(name).join(' + ') || '∅'} | ${sliceSpan(text, q.cue)} | ${content}`
+    const via = q.via.length > 0 ? ` ← ${q.via.map(name).join(' + ')}` : ''
+    return `${q.sources.map(name).join(' + ') || '∅'}${via} | ${sliceSpan(text, q.cue)} | ${content}`
   })
 }
 
@@ -91,9 +92,41 @@ describe('who speaks', () => {
   ])
 })
 
+describe('content that begins behind more than a subject', () => {
+  check([
+    [
+      'behind a bare في بيان',
+      'أعلن الجيش الإسرائيلي في بيان شنه غارة جوية على منشآت تابعة لحركة حماس.',
+      'الجيش الإسرائيلي | أعلن | شنه غارة جوية على منشآت تابعة لحركة حماس',
+    ],
+    [
+      'with its particle inside the marks',
+      'تعهد سيرغي لافروف "ببذل قصارى الجهد لمساعدة الشعب السوري".',
+      'سيرغي لافروف | تعهد | بذل قصارى الجهد لمساعدة الشعب السوري',
+    ],
+    [
+      'on the next line',
+      'صرح سيرغي لافروف\nقائلا: "لن نتراجع عن موقفنا أبدا في هذا الملف".',
+      'سيرغي لافروف | قائلا | لن نتراجع عن موقفنا أبدا في هذا الملف',
+    ],
+    [
+      'behind a pronoun whose words are passed on',
+      'قال سيرغي لافروف إن المحادثات مستمرة. ونقلت وكالة تاس عنه قوله "يجب الحفاظ على جميع الأراضي السورية".',
+      'سيرغي لافروف | قال | المحادثات مستمرة',
+      'سيرغي لافروف ← تاس | نقلت | يجب الحفاظ على جميع الأراضي السورية',
+    ],
+    [
+      'in front of a verb of saying and one of passing on',
+      'وصلت القوات إلى المدينة، وفقا لما ذكره سيرغي لافروف ونقلته وكالة تاس.',
+      'سيرغي لافروف ← تاس | ذكره | وصلت القوات إلى المدينة',
+    ],
+  ])
+})
+
 describe('nothing is reported', () => {
   check([
     ['by a fact that shows another', 'وهو ما يؤكد أن الاتفاق هش.'],
+    ['by a purpose', 'تهدف المسيرة إلى التنديد بالحصار المفروض على القطاع.'],
     ['by a passive participle', 'شملت القائمة أربعين شخصية متهمة بالإرهاب.'],
   ])
 })

@@ -1,7 +1,7 @@
 import { nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isAdverb, isDefinite } from '../../syntax/particles.ts'
 import { skipAdjuncts } from './adjunct.ts'
-import { type CueWord, cueWordsAt } from './cue-word.ts'
+import { type CueWord, cueWordsAt, isHisSaying } from './cue-word.ts'
 import { type Frame, frameFrom, type Walked } from './frame.ts'
 import { markerAt, prepositionFrame } from './marker.ts'
 import { nounFrame } from './noun-frame.ts'
@@ -105,6 +105,20 @@ function statementFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   return state.i < limit ? markerAt(page, cue, state, limit) : null
 }
 
+/** نقلت الوكالة عنه قوله، نقلت الصحيفة قوله: the speaker before, whom the pronoun stands for; the subject relays. */
+function pronounRelay(page: Page, cue: CueWord, at: number, limit: number): Frame | null {
+  const { words } = page.tokens
+  const from = page.timeEnd[cue.token + 1]! > cue.token ? page.timeEnd[cue.token + 1]! + 1 : cue.token + 1
+  const relay = from < at ? nounPhraseAt(page.tokens, page, from, at) : null
+  const said = isHisSaying(words[at]!) ? at : isHisSaying(words[at + 1]!) ? at + 1 : -1
+  if (!relay || said < 0) return null
+  const state: Walked = { i: said, subject: null, addressee: null }
+  const frame = markerAt(page, cue, state, limit)
+  const gender = words[at]!.form.endsWith('ها') ? 'f' : 'm'
+  const number = words[at]!.form.endsWith('هم') ? 'p' : 's'
+  return frame && { ...frame, cue: { ...cue, features: { ...cue.features, gender, number } }, relay }
+}
+
 /** نقل مصور الوكالة أنه رأى: he tells himself, when nothing but a clause follows. */
 function tellFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   if (cue.pronoun !== '') return null
@@ -118,6 +132,7 @@ function relayFrame(page: Page, cue: CueWord, limit: number): Frame | null {
   const state: Walked = { i: cue.token + 1, subject: null, addressee: null }
   for (let i = cue.token + 1; i < limit; i++) {
     if (cueWordsAt(page, i).some((w) => w.features.kind === 'finite')) return null
+    if (/^(عنه|عنها|عنهم)$/.test(words[i]!.form) || isHisSaying(words[i]!)) return pronounRelay(page, cue, i, limit)
     const tongue = words[i]!.form === 'لسان' && words[i - 1]!.form === 'علي'
     if (words[i]!.form !== 'عن' && !tongue) continue
     const relayed = i + 1 < limit ? nounPhraseAt(page.tokens, page, i + 1, limit) : null

@@ -20,6 +20,8 @@ export interface Frame {
   readonly also: number | null
   /** Whose words the subject passes on: نقلت الوكالة عن [الوزير]. */
   readonly relayed: NounPhrase | null
+  /** Who passed on the words of someone that a pronoun stands for: نقلت [الوكالة] عنه قوله. */
+  readonly relay: NounPhrase | null
   /** The first part of a pair: وصف [X] بـ Y. */
   readonly first: NounPhrase | null
   /** True when the way from the cue to the content was not understood in full. */
@@ -45,6 +47,7 @@ export const frameFrom = (
   addressee: state.addressee,
   also: null,
   relayed: null,
+  relay: null,
   first: null,
   loose: false,
   ...rest,

@@ -22,7 +22,8 @@ export function readFrame(progress: Progress, frame: Frame): void {
   const spokenOf = outer && page.passageAt[token]! >= 0 && features.kind === 'verbal-noun'
   if (spokenOf && found.ids.length === 0) return
   const { speaker, relay } = frame.relayed ? passedOn(progress, frame, found) : { speaker: found, relay: [] }
-  const via = [...viaOf(page, frame, additions), ...(progress.relays.get(token) ?? []), ...relay]
+  const relayer = frame.relay ? (speakerOfPhrase(page, frame.relay, [], additions)?.ids ?? []) : []
+  const via = [...relayer, ...viaOf(page, frame, additions), ...(progress.relays.get(token) ?? []), ...relay]
   addMention(page, speaker, `quotation.${frame.construction}`, additions)
   reached.push({ extent, draft: drafts.length, depth: open.length })
   drafts.push(frameDraft(page, frame, extent, { speaker, via, addressees: addresseesOf(page, frame, additions) }))

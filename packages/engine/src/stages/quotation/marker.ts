@@ -3,7 +3,7 @@ import { skipAdjuncts } from './adjunct.ts'
 import { type CueWord, cueWordsAt, isSayingAgain } from './cue-word.ts'
 import { type Frame, frameFrom, type Walked } from './frame.ts'
 import type { Page } from './page.ts'
-import { prepositionAt } from './preposition.ts'
+import { prepositionAt, quotedBa } from './preposition.ts'
 
 export const LONG_QUOTE = 4
 
@@ -25,6 +25,9 @@ export function markerAt(page: Page, cue: CueWord, state: Walked, limit: number)
   const passage = page.opensPassage[i]!
   if (passage >= 0) {
     const { from, to } = page.passages[passage]!
+    // ندد الوزير "بمجزرة": the particle stands inside the marks
+    const begins = takes[0] === 'ب' && state.subject !== null && quotedBa(page, from)
+    if (begins) return prepositionFrame(page, cue, state, from, begins.skip, to + 1)
     if (takes.includes('«»') && (to - from >= LONG_QUOTE || state.subject || cue.features.kind === 'participle')) {
       return frameFrom(cue, state, { construction: 'quote', start: from, marker: i, passage })
     }

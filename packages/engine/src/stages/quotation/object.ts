@@ -1,8 +1,8 @@
-import { tokenSpan } from '@isnad/text'
 import type { NounPhrase } from '../../syntax/noun-phrase.ts'
-import { isJoinedWord, isPreposition, isVerbalNounShape } from '../../syntax/particles.ts'
+import { isVerbalNounShape } from '../../syntax/particles.ts'
 import type { CueWord } from './cue-word.ts'
 import { type Frame, frameFrom, type Walked } from './frame.ts'
+import { isOwned } from './owned.ts'
 import type { Page } from './page.ts'
 import { sentenceStart } from './sentence.ts'
 
@@ -92,13 +92,6 @@ function maySayObject(page: Page, { entry, features }: CueWord, { from }: NounPh
 }
 
 const OWNING = new Set(['أعلن', 'أكد'])
-
-/** سيطرته، شنّه: a noun with a pronoun behind it, written with ه and not with ة. */
-function isOwned({ text, tokens, mentionAt }: Page, token: number): boolean {
-  const { form } = tokens.words[token]!
-  if (mentionAt[token]! >= 0 || isPreposition(tokens.words[token]!) || isJoinedWord(tokens.words[token]!)) return false
-  return /.{2,}(ها|هم)$/.test(form) || (/.{2,}ه$/.test(form) && text[tokenSpan(tokens, token)[1] - 1] === 'ه')
-}
 
 export function hasRequired(page: Page, { entry }: CueWord, from: number, limit: number): boolean {
   if (entry.requires.length === 0) return true

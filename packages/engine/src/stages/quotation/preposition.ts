@@ -69,3 +69,17 @@ const NOUNS_BEHIND_B = new Set(
     ' ',
   ),
 )
+
+// words whose ب is their own, or that never begin what is said
+export const OWN_BA = new Set(
+  'بن بعد بين بلاده بلادها بيان بيانه بيانها بعض برنامج باسم بشان بسبب بحسب بدون برلمان برعايه بحضور بمناسبه باب بناء بحث بيت بلد بلدين بلدان بدء بدا بات باتت بلغ بلغت بيع بحر بر برا بحرا برقيه بنك بطل بنود بند بدوره بدورها بذلك بهذا بهذه بما بل بلا بلي بالتالي بوابه بعثه بطوله بلديه بلده بادره بشكل بصفته بصوره برفقه برئاسه بقياده بواسطه بموجب بغيه بهدف بيد بنحو باتجاه بعيد بداية بدايه باكرا'.split(
+    ' ',
+  ),
+)
+
+/** "بمجزرة": any noun behind ب that opens a quoted passage, with the folded units in front of it; else null. */
+export function quotedBa(page: Page, i: number): { readonly skip: number } | null {
+  const { form } = page.tokens.words[i]!
+  const own = form.length < 4 || OWN_BA.has(form) || ADVERBIAL.has(form.slice(1)) || page.mentionAt[i]! >= 0
+  return form.startsWith('ب') && !own ? { skip: 1 } : null
+}

@@ -185,7 +185,14 @@ function circumstanceOf(page: Page, frame: Frame, context: SourceContext): Speak
       notes: ['the speaker of the cue before, whose circumstance the participle is', ...near.speaker.notes],
     }
   }
-  return subjectOfSentence(page, token, context) ?? elided(page, frame, context)
+  return subjectOfSentence(page, token, context) ?? lineBefore(page, token, context) ?? elided(page, frame, context)
+}
+
+/** A participle that opens its line, under a line without a full stop, goes on with that line's sentence. */
+function lineBefore(page: Page, token: number, context: SourceContext): Speaker | null {
+  if (token === 0 || sentenceStart(page, token) !== token || /^[.!؟]$/.test(page.tokens.words[token - 1]!.form))
+    return null
+  return subjectOfSentence(page, token - 1, context)
 }
 
 /** إلا أن، غير أن، لكن: another subject follows. The token after the turn, or -1. */

@@ -49,7 +49,8 @@ function findFrames(page: Page, attributions: readonly Attribution[]): ReadonlyM
       if (!frame) continue
       frames.set(i, frame)
       if (frame.also !== null) taken.add(frame.also)
-      if (frame.relayed) for (let k = i + 1; k < frame.marker; k++) if (isHisSaying(page.tokens.words[k]!)) taken.add(k)
+      if (frame.relayed || frame.relay)
+        for (let k = i + 1; k < frame.marker; k++) if (isHisSaying(page.tokens.words[k]!)) taken.add(k)
       break
     }
   }

@@ -8,7 +8,7 @@ import { isObjectLike, objectFrame } from './object.ts'
 import type { Page } from './page.ts'
 import { describes, pairFrame } from './pair.ts'
 import { isPassedOn } from './passed-on.ts'
-import { ADVERBIAL, prepositionAt } from './preposition.ts'
+import { ADVERBIAL, OWN_BA, prepositionAt } from './preposition.ts'
 import { isSpeakingPhrase } from './speaker.ts'
 import { disagrees, hasSubjectBefore } from './subject-order.ts'
 
@@ -149,13 +149,6 @@ export function scan(page: Page, cue: CueWord, limit: number, walked: Walked): F
   if (cue.entry.stance === 'confirm') return null // يعترف بحكومة: recognises
   return takes.includes('ب') ? looseBa(page, cue, walked, limit) : null
 }
-
-// words whose ب is their own, or that never begin what is said
-const OWN_BA = new Set(
-  'بن بعد بين بلاده بلادها بيان بيانه بيانها بعض برنامج باسم بشان بسبب بحسب بدون برلمان برعايه بحضور بمناسبه باب بناء بحث بيت بلد بلدين بلدان بدء بدا بات باتت بلغ بلغت بيع بحر بر برا بحرا برقيه بنك بطل بنود بند بدوره بدورها بذلك بهذا بهذه بما بل بلا بلي بالتالي بوابه بعثه بطوله بلديه بلده بادره بشكل بصفته بصوره برفقه برئاسه بقياده بواسطه بموجب بغيه بهدف بيد بنحو باتجاه بعيد بداية بدايه باكرا'.split(
-    ' ',
-  ),
-)
 
 /** طالب تحالف الفصائل … بحوار: the first word with ب, when nothing else was found. */
 export function looseBa(page: Page, cue: CueWord, walked: Walked, limit: number): Frame | null {
