@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { openArticle, readArticle, stages } from '@isnad/engine'
 import type { DocumentInput } from '@isnad/model'
+import { findWorst } from './bench-repeats.ts'
 import { readBenchArticles } from './corpus.ts'
 
 const SECONDS = 5
@@ -87,3 +88,5 @@ const stageTimes = timeStages(articles)
 for (const [stage, us] of stageTimes) row(`  ${stage}`, us.toFixed(0))
 const whole = (median.ms * 1000) / articles.length
 row('  all, with the Reading put together', whole.toFixed(0))
+console.log('\nmilliseconds a stage takes at most for 100 kB of the same words again and again')
+for (const [stage, { ms, words }] of findWorst(clock)) row(`  ${stage}`, `${ms.toFixed(0)}  ${JSON.stringify(words)}`)

@@ -92,6 +92,9 @@ function mapPresentationForm(code: number): void {
 
 buildTable()
 
+// The units of a folded text until they are a string; reused, since a new buffer for every text costs more than folding it.
+let scratch = new Uint16Array(1 << 14)
+
 /** Folds a text for matching. Linear in its length; never throws. */
 export function fold(text: string): FoldedText {
   const length = text.length
@@ -100,7 +103,8 @@ export function fold(text: string): FoldedText {
     const code = text.charCodeAt(i)
     if (code >= 0xfb50 && code < LIGATURE && table[code] === LIGATURE) room += ligatures.get(code)!.length
   }
-  const units = new Uint16Array(room)
+  if (scratch.length < room) scratch = new Uint16Array(2 * room)
+  const units = scratch
   const starts = new Uint32Array(room)
   const ends = new Uint32Array(room)
   let n = 0

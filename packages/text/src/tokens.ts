@@ -58,11 +58,8 @@ export function tokenize(source: string): TokenTable {
   const text = folded.text
   const length = text.length
   const words: Word[] = []
-  const starts = new Uint32Array(length)
-  const ends = new Uint32Array(length)
-  const lines = new Uint32Array(length)
-  const sentences = new Uint32Array(length)
-  const spaced = new Uint8Array(length)
+  if (scratch.length < COLUMNS * length) scratch = new Uint32Array(2 * COLUMNS * length)
+  const row = scratch
   let n = 0
   let line = 0
   let sentence = 0
@@ -88,11 +85,11 @@ export function tokenize(source: string): TokenTable {
       sentence++
     } else if (n > 0 && ended && startsSentence(text, i, cls, gap)) sentence++
     words.push(internRun(text, i, end, hash, KINDS[cls]!))
-    starts[n] = i
-    ends[n] = end
-    lines[n] = line
-    sentences[n] = sentence
-    spaced[n] = gap
+    row[COLUMNS * n] = i
+    row[COLUMNS * n + 1] = end
+    row[COLUMNS * n + 2] = line
+    row[COLUMNS * n + 3] = sentence
+    row[COLUMNS * n + 4] = gap
     n++
     const closing: boolean = ended && cls === PUNCTUATION && closes(text.charCodeAt(i))
     ended =
@@ -101,16 +98,33 @@ export function tokenize(source: string): TokenTable {
     gap = 0
     i = end
   }
+  return { source, folded, count: n, words, ...readColumns(row, n) }
+}
+
+// What is known of a token stands here while its text is cut, five numbers a token, since how many tokens there will
+// be is known only at the end. Reused: buffers as long as the text would be the dearest part of cutting it.
+const COLUMNS = 5
+let scratch = new Uint32Array(COLUMNS * 4096)
+
+function readColumns(
+  row: Uint32Array,
+  n: number,
+): Pick<TokenTable, 'starts' | 'ends' | 'lines' | 'sentences' | 'spaced'> {
+  const all = new Uint32Array(4 * n)
+  const spaced = new Uint8Array(n)
+  for (let i = 0, at = 0; i < n; i++, at += COLUMNS) {
+    all[i] = row[at]!
+    all[n + i] = row[at + 1]!
+    all[2 * n + i] = row[at + 2]!
+    all[3 * n + i] = row[at + 3]!
+    spaced[i] = row[at + 4]!
+  }
   return {
-    source,
-    folded,
-    count: n,
-    words,
-    starts: starts.subarray(0, n),
-    ends: ends.subarray(0, n),
-    lines: lines.subarray(0, n),
-    sentences: sentences.subarray(0, n),
-    spaced: spaced.subarray(0, n),
+    starts: all.subarray(0, n),
+    ends: all.subarray(n, 2 * n),
+    lines: all.subarray(2 * n, 3 * n),
+    sentences: all.subarray(3 * n),
+    spaced,
   }
 }
 

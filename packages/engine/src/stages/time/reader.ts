@@ -258,7 +258,7 @@ export function openReader(tokens: TokenTable, spoken: boolean, base: Reader['ba
 }
 
 /** What may begin an expression: a term, or a word that is none but a number, an ordinal or a decade. */
-export type StartKind = TimeTerm['kind'] | 'number' | 'ordinal' | 'decade'
+export type StartKind = TimeTerm['kind'] | 'number' | 'clock-digits' | 'ordinal' | 'decade'
 
 const bits = new Map<StartKind, number>()
 
@@ -310,7 +310,10 @@ export function startsAt(reader: Reader, at: number): number {
 
 function findStarts(reader: Reader, at: number): number {
   const word = reader.tokens.words[at]!
-  if (word.kind === 'number' && !reader.spoken && !mayBeTime(reader.tokens, at)) return 0
+  if (word.kind === 'number' && !reader.spoken) {
+    if (!mayBeTime(reader.tokens, at)) return 0
+    if (isClockDigits(reader, at)) return CLOCK_DIGITS
+  }
   let sum = startsOf(word) & WITHOUT_TERM
   for (const { term } of reader.terms(at)) sum |= bits.get(term.kind) ?? 0
   return sum
@@ -339,6 +342,12 @@ function mayBeTime({ words, spaced }: TokenTable, at: number): boolean {
   if (next.form === 'من' || next.form === 'و') return second !== undefined && mayBegin(second)
   return mayBegin(next)
 }
+
+/** 14:30 can be nothing but a time of day, which spares the rules of dates and lengths. */
+const isClockDigits = (reader: Reader, at: number): boolean =>
+  form(reader, at + 1) === ':' && form(reader, at).length <= 2 && /^\d\d$/.test(form(reader, at + 2))
+
+const CLOCK_DIGITS = startBits(['clock-digits'])
 
 const mayBegin = (word: Word): boolean => word.kind !== 'number' && (startsOf(word) !== 0 || termBits.has(word.form))
 

@@ -179,7 +179,7 @@ function toHour(hour: number, part: DayPart | null): number | null {
 
 export const clock = defineTimeRule({
   id: 'time.clock',
-  starts: ['hour-word', 'number', 'ordinal', 'mod'],
+  starts: ['hour-word', 'number', 'clock-digits', 'ordinal', 'mod'],
   title: { ar: 'ساعة من اليوم', en: 'a time of day' },
   read(reader, at, { inside }) {
     const found = readClock(reader, at, inside)
@@ -272,7 +272,7 @@ const CLOCKED = new Set(['date', 'same', 'day', 'weekday', 'week-day', 'day-part
 /** من الخامسة إلى السادسة مساء، بين الساعة 5 و6 مساء، 4-5 مساء. */
 export const clockRange = defineTimeRule({
   id: 'time.clock-range',
-  starts: ['from', 'between', 'hour-word', 'number', 'ordinal', 'mod'],
+  starts: ['from', 'between', 'hour-word', 'number', 'clock-digits', 'ordinal', 'mod'],
   title: { ar: 'من ساعة إلى ساعة', en: 'from one hour to another' },
   read(reader, at, { inside }) {
     const start = findTerm(reader, at, 'from', inside) ?? findTerm(reader, at, 'between', inside)
