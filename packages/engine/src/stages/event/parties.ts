@@ -66,6 +66,11 @@ export function impliedParties(scene: Scene, states: ReadonlyMap<string, string>
       if (state && covered[i + 1] !== 1) add(FORCES.has(core.text) ? forcesOf(scene, state) : state, i + 1)
       continue
     }
+    if (core.text === SECTOR || core.text === LAND) {
+      const place = core.text === SECTOR ? sectorBefore(scene, i) : landBefore(scene, i)
+      if (place) add(place, i)
+      continue
+    }
     if (BODIES.has(core.text)) {
       const body = bodyBefore(scene, i, core.text.slice(2))
       if (body) add(body, i)
@@ -101,6 +106,8 @@ const partyCore = wordFeature(
       ({ text }) =>
         SIDES.has(text) ||
         BODIES.has(text) ||
+        text === SECTOR ||
+        text === LAND ||
         TOGETHER[text] !== undefined ||
         COUNTRY.has(text) ||
         TWO_COUNTRIES.has(text) ||
@@ -114,6 +121,27 @@ function forcesOf(scene: Scene, state: string): string {
     if (type === 'ORG' && of === state && surfaces.some((s) => /^(القوات|الجيش|قوات)/.test(s))) return id
   }
   return state
+}
+
+/** القطاع، البلاد: a place taken up from before. */
+const SECTOR = 'القطاع'
+const LAND = 'البلاد'
+
+function sectorBefore(scene: Scene, token: number): string | null {
+  const named = scene.mentions.findLast(
+    ({ entity, from }) => from < token && entity.surfaces.some((s) => foldText(s).startsWith('قطاع ')),
+  )
+  return named?.entity.id ?? null
+}
+
+/** The state of the place or state named last before the token: whose land is spoken of. */
+function landBefore(scene: Scene, token: number): string | null {
+  const named = scene.mentions.findLast(
+    ({ entity: { type, of }, from }) =>
+      from < token && (type === 'GPE' || (type === 'LOC' && of !== null && scene.entities.get(of)?.type === 'GPE')),
+  )
+  if (!named) return null
+  return named.entity.of ?? named.entity.id
 }
 
 /** The last body named before a token whose name begins with the noun, unless an adjective tells that another is meant. */

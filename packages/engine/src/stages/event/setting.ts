@@ -90,6 +90,8 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
+/** بحلول 15 أكتوبر dates what is to be done by then, never a step named before that one. */
+const UNTIL = new Set(['بحلول', 'قبل', 'حتي', 'وبحلول'])
 /** A time further off than this costs too much to be the step's. */
 const TIME_REACH = 40
 
@@ -111,6 +113,7 @@ export function findTime(scene: Scene, token: number, view: ClauseView, triggers
       if (triggers[k] === 1) cost += 8
       if (breaksClause(tokens.words[k]!)) cost += 20
     }
+    if (from > token && cost > distance && UNTIL.has(tokens.words[from - 1]?.form ?? '')) continue
     if (from > view.clause.to + 2 || to < view.clause.from - 2) cost += 6
     if (cost < bestCost) {
       best = placed
