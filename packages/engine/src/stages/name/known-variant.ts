@@ -10,6 +10,8 @@ export interface KnownVariant {
 
 const SAME = 0.93
 const MIN_LENGTH = 5
+/** Longer runs are lists of names; the who's-who has no name as long. */
+const MAX_WORDS = 7
 
 let index: Map<string, { known: Known; form: string }[]> | null = null
 
@@ -46,7 +48,7 @@ function buildIndex(): Map<string, { known: Known; form: string }[]> {
  */
 export function knownVariant(words: readonly string[]): KnownVariant | null {
   const last = words.at(-1)
-  if (words.length < 2 || !last || last.length < MIN_LENGTH) return null
+  if (words.length < 2 || words.length > MAX_WORDS || !last || last.length < MIN_LENGTH) return null
   index ??= buildIndex()
   const name = words.join(' ')
   let best: KnownVariant | null = null

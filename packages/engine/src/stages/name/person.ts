@@ -68,7 +68,7 @@ export function personNameAt(tokens: TokenTable, token: number, afterTitle: bool
 /** محمد بن سلمان + بن عبدالعزيز، آل سعود: the lineage belongs to the name. */
 function extendLineage(tokens: TokenTable, name: Candidate): Candidate {
   let to = name.to
-  while (sameSentence(tokens, to, to + 2)) {
+  while (to - name.to < MAX_COMPLEMENT && sameSentence(tokens, to, to + 2)) {
     const form = tokens.words[to + 1]!.form
     if (form !== 'بن' && form !== 'ال' && form !== 'ابن') break
     to += 2

@@ -1,8 +1,9 @@
 import type { Known } from '@isnad/gazetteer'
-import type { Span, TokenTable } from '@isnad/text'
-import { type Draft, spanOf } from './group.ts'
-import { nationalityAt } from './nationality.ts'
+import type { TokenTable } from '@isnad/text'
+import type { Draft } from './group.ts'
+import { type NationalityMatch, nationalityAt } from './nationality.ts'
 import type { RoleReading } from './person.ts'
+import { counterpartText, type RoleText, roleText, sharedRoleText } from './role-text.ts'
 import { isDefinite, sameSentence } from './words.ts'
 
 /** A role phrase that stands alone for somebody whom the article names (الوزير الروسي، نظيره التركي). */
@@ -22,7 +23,7 @@ export interface HeldOffice {
 }
 
 export interface LinkedRoles {
-  readonly roles: ReadonlyMap<string, Span[]>
+  readonly roles: ReadonlyMap<string, RoleText[]>
   readonly offices: ReadonlyMap<string, HeldOffice[]>
   readonly genders: ReadonlyMap<string, 'm' | 'f'>
   readonly mentions: readonly RoleMention[]
@@ -53,12 +54,17 @@ export function linkRoles(
   const people = drafts.filter((d) => d.first.type === 'PER')
   const ownerAt = new Map<number, Draft>()
   for (const draft of people) for (const m of draft.members) ownerAt.set(m.from, draft)
-  const spans = new Map<string, Span[]>()
+  const texts = new Map<string, RoleText[]>()
   const offices = new Map<string, HeldOffice[]>()
   const genders = new Map<string, 'm' | 'f'>()
   for (const draft of people) offices.set(draft.id, knownOffices(draft, year))
   const hold = (owner: Draft, code: string, iso: string | null, token: number): void => {
     offices.get(owner.id)!.push({ code, iso, token })
+  }
+  const tell = (owner: Draft, text: RoleText): void => {
+    const list = texts.get(owner.id)
+    if (list) list.push(text)
+    else texts.set(owner.id, [text])
   }
   for (const role of roles) {
     const owner = role.name ? ownerAt.get(role.name.from) : undefined
@@ -66,15 +72,17 @@ export function linkRoles(
     if (!genders.has(owner.id) && role.title.office.number === 'singular')
       genders.set(owner.id, role.title.office.gender)
     if (role.title.office.kind === 'honour') continue
-    const list = spans.get(owner.id) ?? []
-    list.push(spanOf(tokens, role))
-    spans.set(owner.id, list)
     const code = role.title.office.code
-    if (code !== 'counterpart') hold(owner, code, role.iso, role.from)
-    else for (const before of officesBefore(people, offices, role.from, owner)) hold(owner, before, role.iso, role.from)
-    shareOffice(tokens, role, ownerAt, hold)
+    const held = code === 'counterpart' ? officesBefore(people, offices, role.from, owner) : [code]
+    for (const office of held) hold(owner, office, role.iso, role.from)
+    const resolved = code === 'counterpart' && held.length === 1 ? counterpartText(tokens, role, held[0]!) : null
+    tell(owner, resolved ?? roleText(tokens, role))
+    shareOffice(tokens, role, ownerAt, (next, nationality) => {
+      hold(next, code, nationality.iso, nationality.from)
+      tell(next, sharedRoleText(tokens, role, nationality))
+    })
   }
-  return { roles: spans, offices, genders, mentions: resolveAlone(tokens, roles, people, offices) }
+  return { roles: texts, offices, genders, mentions: resolveAlone(tokens, roles, people, offices) }
 }
 
 /** The offices that the who's-who gives a person in a year; when the year is unknown, only an only one. */
@@ -98,7 +106,7 @@ function shareOffice(
   tokens: TokenTable,
   role: RoleReading,
   ownerAt: ReadonlyMap<number, Draft>,
-  hold: (owner: Draft, code: string, iso: string | null, token: number) => void,
+  share: (next: Draft, nationality: NationalityMatch) => void,
 ): void {
   let at = role.name!.to + 1
   for (let k = 0; k < 3; k++) {
@@ -110,7 +118,7 @@ function shareOffice(
     if (tokens.words[at]?.form === '،' || tokens.words[at]?.form === ',') at++
     const next = ownerAt.get(at)
     if (!next) return
-    hold(next, role.title.office.code, nationality.iso, nationality.from)
+    share(next, nationality)
     at = Math.max(...next.members.filter((m) => m.from === at).map((m) => m.to)) + 1
   }
 }

@@ -125,6 +125,33 @@ describe('a capital is its government when it acts, a place when somebody is the
   })
 })
 
+describe('a role is told as that of one person', () => {
+  const rolesOf = (text: string, name: string): string[] => entityAt(text, name)?.roles.map((r) => r.text) ?? []
+
+  test.each([
+    ['اجتمع وزيرا الخارجية الروسي سيرغي لافروف والتركي مولود جاويش أوغلو.', 'سيرغي لافروف', 'وزير الخارجية الروسي'],
+    [
+      'اجتمع وزيرا الخارجية الروسي سيرغي لافروف والتركي مولود جاويش أوغلو.',
+      'مولود جاويش أوغلو',
+      'وزير الخارجية التركي',
+    ],
+    ['بحث الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان ذلك.', 'فلاديمير بوتين', 'الرئيس الروسي'],
+    ['بحث الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان ذلك.', 'رجب طيب أردوغان', 'الرئيس التركي'],
+    [
+      'التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي مولود جاويش أوغلو.',
+      'مولود جاويش أوغلو',
+      'وزير الخارجية التركي',
+    ],
+  ])('%s: %s', (text, name, role) => {
+    expect(rolesOf(text, name)).toEqual([role])
+  })
+})
+
+test('a capital alone that acts has the name of its state', () => {
+  expect(entityAt('واشنطن تندد بالهجوم.', 'واشنطن')?.name.en).toBe('United States')
+  expect(entityAt('وصل الوفد إلى واشنطن.', 'واشنطن')?.name.en).toBe('Washington')
+})
+
 describe('a role that stands alone is resolved in the article', () => {
   const text =
     'التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي مولود جاويش أوغلو. وقال الوزير الروسي إنه مرتاح. ورد وزير الخارجية التركي عليه.'

@@ -1,6 +1,6 @@
 import { latinName, placesNamed } from '@isnad/gazetteer'
 import type { Entity, Mention } from '@isnad/model'
-import { foldText, sliceSpan } from '@isnad/text'
+import { foldText } from '@isnad/text'
 import type { EntityFacts } from '../../layers.ts'
 import { defineStage } from '../../pipeline.ts'
 import { readableTokens } from '../structure/readable.ts'
@@ -8,8 +8,10 @@ import type { Candidate } from './candidate.ts'
 import { findNames } from './find.ts'
 import { type Draft, findLastNames, groupNames, spanOf } from './group.ts'
 import { BODY_KEYS, knownEntries } from './known-names.ts'
+import { writtenName } from './role-text.ts'
 import { linkRoles } from './roles.ts'
 
+const states = new Map(knownEntries.filter((k) => k.kind === 'state').map((k) => [k.key, k]))
 const stateKeys = new Map(knownEntries.filter((k) => k.kind === 'state').map((k) => [k.of!, k.key]))
 
 /** Finds who and where: named mentions, their entities, roles, and the facts that later stages resolve with. */
@@ -54,8 +56,12 @@ export const nameStage = defineStage({
 
     function buildEntity(draft: Draft, entityIds: ReadonlyMap<string, string>): Entity {
       const spans = draft.members.map((m) => spanOf(tokens, m)).sort((a, b) => a[0] - b[0])
-      const surfaces = [...new Set(spans.map((span) => surfaceOf(sliceSpan(input.text, span), input.text, span[0])))]
-      const named = draft.members.find((m) => m.known) ?? draft.first
+      const surfaces = [...new Set(spans.map((span) => writtenName(input.text, span)))]
+      const named =
+        draft.members.find((m) => m.known?.key === draft.key) ?? draft.members.find((m) => m.known) ?? draft.first
+      // a capital alone that acts is the state
+      const state =
+        named.known?.kind === 'capital' && draft.key !== named.known.key ? states.get(draft.key!) : undefined
       const ar = surfaces.reduce((best, s) => (s.length > best.length ? s : best))
       const of = stateOf(draft)
       const stateKey = of ? (stateKeys.get(of) ?? BODY_KEYS[of]) : undefined
@@ -63,11 +69,11 @@ export const nameStage = defineStage({
       return {
         id: draft.id,
         type: named.type,
-        name: { ar, ...englishName(named, ar) },
+        name: { ar, ...englishName(state ? { ...named, en: state.en } : named, ar) },
         surfaces,
-        known: named.known?.wikidata ?? null,
+        known: (state ?? named.known)?.wikidata ?? null,
         of: ofId && ofId !== draft.id ? ofId : null,
-        roles: (linked.roles.get(draft.id) ?? []).map((span) => ({ text: sliceSpan(input.text, span), span })),
+        roles: linked.roles.get(draft.id) ?? [],
         why: { rule: draft.first.rule, from: [] },
       }
     }
@@ -93,12 +99,6 @@ export const nameStage = defineStage({
     }
   },
 })
-
-/** A name as it stands, with the ا that ل took from its article (للأمم: الأمم), and without the tanwin of its case. */
-function surfaceOf(written: string, text: string, start: number): string {
-  const whole = written.startsWith('ل') && text[start - 1] === 'ل' ? `ا${written}` : written
-  return whole.replace(/[\u064b-\u064d]+$/, '')
-}
 
 /** The who's-who's English name, else the large gazetteer's when only one place has the name, else a romanised guess. */
 function englishName(named: Candidate, ar: string): Pick<Entity['name'], 'en' | 'enBasis'> {

@@ -65,6 +65,9 @@ function toCandidate(tokens: TokenTable, name: TaggedName): Candidate | null {
   }
 }
 
+/** Names of people have no more words on one side of what the tagger read: longer runs are lists. */
+const MAX_ADDED = 6
+
 /** A person's name takes in listed names on both sides and leaves out words of prose at its edges. */
 function personExtent(tokens: TokenTable, { from: first, to: last }: TaggedName): [from: number, to: number] {
   let from = first
@@ -74,8 +77,10 @@ function personExtent(tokens: TokenTable, { from: first, to: last }: TaggedName)
   while (from < to && isCommonWord(tokens.words[from]!) && !isJoiner(tokens.words[from]!)) from++
   while (to > from && isCommonWord(tokens.words[to]!) && !isOpenJoiner(tokens.words[to - 1]!)) to--
   // behind و another name begins
-  if (from === first && readCore(tokens, from).start === 0) while (from > 0 && startsName(from - 1)) from--
-  if (to === last) while (sameSentence(tokens, to, to + 1) && continuesName(tokens, from, to + 1)) to++
+  if (from === first && readCore(tokens, from).start === 0)
+    while (from > 0 && first - from < MAX_ADDED && startsName(from - 1)) from--
+  if (to === last)
+    while (to - last < MAX_ADDED && sameSentence(tokens, to, to + 1) && continuesName(tokens, from, to + 1)) to++
   // an unknown word between a listed name and a title is the surname (كريستيان كوشن كبير الرؤساء)
   if (from === to && sameSentence(tokens, to, to + 2) && isUnknownWord(tokens, to + 1) && titleAt(tokens, to + 2)) to++
   return trimmed(tokens, from, to)
