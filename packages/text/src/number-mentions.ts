@@ -4,7 +4,7 @@ import { readNumberExpressionAt, readShareAt } from './number-expressions.ts'
 import { numberWordReadings } from './number-words.ts'
 import { type NumberAt, readNumberAt } from './numbers.ts'
 import type { Span } from './span.ts'
-import { coreSpan, type TokenTable } from './tokens.ts'
+import { coreSpan, type TokenTable, tokenSpan } from './tokens.ts'
 import { type Word, wordFeature } from './word.ts'
 
 /** What a writer says about a number: exact, or which side of it the truth lies. */
@@ -104,19 +104,21 @@ function readMention(tokens: TokenTable, i: number, arithmetic: boolean): Number
   const number = (arithmetic ? readShareAt(tokens, i) : null) ?? readNumberExpressionAt(tokens, i, arithmetic)
   if (!number) return readVague(tokens, i)
   if (form(tokens, i) === 'واحد' && (form(tokens, i - 1) === 'اي' || form(tokens, i - 1) === 'كل')) return null // which one
-  if (arithmetic) return qualify(tokens, number)
-  return readRange(tokens, number) ?? qualify(tokens, number)
+  if (arithmetic) return qualify(tokens, number, true)
+  return readRange(tokens, number) ?? qualify(tokens, number, false)
 }
 
 const form = (tokens: TokenTable, at: number): string => tokens.words[at]?.form ?? ''
 
-function qualify(tokens: TokenTable, number: NumberAt): NumberMentionAt {
+function qualify(tokens: TokenTable, number: NumberAt, arithmetic: boolean): NumberMentionAt {
   const share = percentEnd(tokens, number.to)
   const end = share ?? number.to
   const qualifier = qualifierBefore(tokens, number.from) ?? qualifierAfter(tokens, end) ?? 'exact'
   const { value, from, skip, written } = number
-  const isShare = share !== null || isPercentBefore(tokens, from)
-  const span = coreSpan(tokens, from, skip, end)
+  const isSigned = isPercentBefore(tokens, from, arithmetic)
+  const isShare = share !== null || isSigned
+  const span =
+    isSigned && share === null && skip === 0 ? tokenSpan(tokens, from - 1, end) : coreSpan(tokens, from, skip, end)
   return {
     span,
     from,
@@ -129,10 +131,11 @@ function qualify(tokens: TokenTable, number: NumberAt): NumberMentionAt {
   }
 }
 
-/** %30، بالمئة 10 */
-function isPercentBefore(tokens: TokenTable, from: number): boolean {
+/** %30، بالمئة 10; in sums and forms نسبة 30 too. */
+function isPercentBefore(tokens: TokenTable, from: number, arithmetic: boolean): boolean {
   if (from === 0 || tokens.sentences[from - 1] !== tokens.sentences[from]) return false
-  return /^(?:%|بالم(?:ئ|ائ)ه)$/.test(tokens.words[from - 1]!.form)
+  const sign = tokens.words[from - 1]!.form
+  return /^(?:%|بالم(?:ئ|ائ)ه)$/.test(sign) || (arithmetic && sign === 'نسبه')
 }
 
 function bounds(value: number, qualifier: NumberQualifier): { low: number | null; high: number | null } {
