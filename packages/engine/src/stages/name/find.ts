@@ -33,7 +33,8 @@ export function findNames(tokens: TokenTable, skip: (token: number) => boolean, 
   let roleEnd = -1
   for (let i = 0; i < tokens.count; i++) {
     if (skip(i) || tokens.words[i]!.kind === 'punctuation') continue
-    for (const c of knownNamesAt(tokens, i)) if (isAllowed(tokens, c, tagged)) candidates.push(asBuilding(tokens, c))
+    for (const c of knownNamesAt(tokens, i))
+      if (isAllowed(tokens, c, tagged)) candidates.push(asNewspaper(tokens, asBuilding(tokens, c)))
     for (const c of forcesAt(tokens, i)) candidates.push(c)
     for (const c of bodiesAt(tokens, i, englishState)) candidates.push(c)
     for (const c of headedNamesAt(tokens, i)) candidates.push(c)
@@ -101,6 +102,16 @@ function isEnclosed(tokens: TokenTable, c: Candidate): boolean {
     QUOTE_MARKS.has(tokens.words[c.from - 1]?.form ?? '') &&
     QUOTE_MARKS.has(tokens.words[c.to + 1]?.form ?? '')
   )
+}
+
+const ABOVE_PLACES = 60
+
+/** صحيفة الرياض، «الشرق الأوسط»: behind a noun for media, or in quotation marks, a place's name is the newspaper's. */
+function asNewspaper(tokens: TokenTable, c: Candidate): Candidate {
+  if (c.strength !== 'cue' || c.known?.kind !== 'media') return c
+  const quoted = isEnclosed(tokens, c) && tokens.words[c.from - 1]!.form !== '('
+  const cued = headsAt(tokens, tokenBefore(tokens, c.from)).some((h) => h.type === 'ORG')
+  return quoted || cued ? { ...c, priority: ABOVE_PLACES } : c
 }
 
 /** A form that is also a common word counts only behind a noun that says what it is. */

@@ -125,6 +125,11 @@ describe('a capital is its government when it acts, a place when somebody is the
   })
 })
 
+test('the name of a region in quotation marks is the newspaper', () => {
+  expect(namesOf('وقال المسؤول لـ«الشرق الأوسط» إن الوفد عاد.')).toContain('ORG الشرق الأوسط')
+  expect(namesOf('ودعا إلى السلام في الشرق الأوسط أمس.')).toContain('LOC الشرق الأوسط')
+})
+
 describe('a role is told as that of one person', () => {
   const rolesOf = (text: string, name: string): string[] => entityAt(text, name)?.roles.map((r) => r.text) ?? []
 
