@@ -124,7 +124,12 @@ function stopsAt(
   if (apodosis(page, frame, i)) return 'the main clause follows'
   if (isRelative(word) && isNamed(page, frame)) return 'what is named ends'
   if (isRelative(word) && cueSoon(around, i) && !namesAside(around, i)) return 'a relative clause has a cue of its own'
-  if (isRelative(word) && COMMAS.has(tokens.words[i - 1]!.form) && isComment(page, frame, i, limit))
+  if (
+    isRelative(word) &&
+    COMMAS.has(tokens.words[i - 1]!.form) &&
+    frame.construction !== 'clause' &&
+    isComment(page, frame, i, limit)
+  )
     return 'the reporter adds a relative clause'
   if (COMMAS.has(tokens.words[i - 1]!.form) && endsRelative(page, frame, word)) return 'the relative clause ends'
   if (
@@ -134,7 +139,10 @@ function stopsAt(
     commaAhead(page, i, limit)
   )
     return null
-  return commentAt(page, i, nested) ?? (frame.construction === 'clause' ? null : afterNoun(page, frame, i))
+  return (
+    commentAt(page, i, nested, frame.construction === 'clause') ??
+    (frame.construction === 'clause' ? null : afterNoun(page, frame, i))
+  )
 }
 
 const EARLY = 8
@@ -240,7 +248,6 @@ const COMMENTS_AFTER_COMMA = new Set(
     'وهو',
     'وهي',
     'وهم',
-    'ردا',
     'مما',
     'البلد',
     'مسلطا',
@@ -260,14 +267,20 @@ const COMMENT_NOUNS = new Set(['إشارة', 'محاولة', 'حين', 'مؤشر
 const THING = new Set(['الأمر', 'الشيء'].map(foldText))
 
 /** The reporter speaks again: وذلك في بيان، دون تفاصيل، في إشارة إلى، الأمر الذي. */
-function commentAt(page: Page, i: number, nested: boolean): string | null {
+function commentAt(page: Page, i: number, nested: boolean, clause: boolean): string | null {
   const { words } = page.tokens
   const { form } = words[i]!
   const next = words[i + 1]?.form ?? ''
   const comma = COMMAS.has(words[i - 1]?.form ?? '')
-  if (COMMENTS.has(form) && (form !== 'فيما' || !/^(يتعلق|يخص|بين)/.test(next))) return 'the reporter speaks again'
+  // of a clause, what happened meanwhile is told too: أن القذيفة سقطت، فيما انفجرت عبوة
+  if (
+    COMMENTS.has(form) &&
+    !(clause && /^(فيما|بينما)$/.test(form)) &&
+    (form !== 'فيما' || !/^(يتعلق|يخص|بين)/.test(next))
+  )
+    return 'the reporter speaks again'
   if (form === 'في' && COMMENT_NOUNS.has(next)) return 'the reporter comments'
-  if (comma && COMMENTS_AFTER_COMMA.has(form)) return 'the reporter adds'
+  if (comma && COMMENTS_AFTER_COMMA.has(form) && !(DESCRIBING.has(form) && clause)) return 'the reporter adds'
   if (comma && THING.has(form) && next === 'الذي') return 'the reporter adds'
   if (form === 'بدون' && next === 'ان') return 'the reporter adds'
   if (nested && comma && /^(و?لكن|الا)/.test(form)) return 'the outer content goes on'
