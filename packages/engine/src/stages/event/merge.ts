@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts'
+import { firstFrom, type Scene } from './scene.ts'
 import { fullness, type Step, type Telling } from './step.ts'
 
 /** How many steps and tellings back a telling is compared with, so that the time grows with the text and no faster. */
@@ -43,7 +43,7 @@ function related(scene: Scene, a: readonly string[], b: readonly string[]): bool
 function affinity(scene: Scene, group: readonly Telling[], telling: Telling): number {
   if (group[0]!.type !== telling.type) return 0
   const fullest = group.slice(-TELLINGS).reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
-  if (affinityOfTwo(scene, fullest, telling) < 0) return 0
+  if (affinityOfTwo(scene, fullest, telling) < 0 || hasOtherToll(scene, group, telling)) return 0
   return Math.max(...group.slice(-TELLINGS).map((other) => affinityOfTwo(scene, other, telling)), 0)
 }
 
@@ -103,6 +103,21 @@ function isTargetOf(scene: Scene, a: Telling, b: Telling): boolean {
     if (kind === 'punctuation' || form.startsWith('و')) return false
   }
   return true
+}
+
+/** مقتل 24 … مقتل ستة: another number of dead, told in another sentence with its own place or time, is another attack. */
+function hasOtherToll(scene: Scene, group: readonly Telling[], telling: Telling): boolean {
+  const own = tollOf(scene, telling)
+  if (own === null || (telling.places.length === 0 && telling.time === null)) return false
+  const known = group.slice(-TELLINGS).filter((t) => t.sentence !== telling.sentence && tollOf(scene, t) !== null)
+  return known.length > 0 && known.every((t) => tollOf(scene, t) !== own)
+}
+
+/** How many a telling counts right behind its word for dying, or null. */
+function tollOf(scene: Scene, { mention, token }: Telling): number | null {
+  if (mention.trigger.frame !== 'suffer') return null
+  const next = scene.numbers[firstFrom(scene.numbers, token + 1)]
+  return next && next.from <= token + 2 ? next.value : null
 }
 
 const isHarm = (t: Telling): boolean => t.mention.trigger.frame === 'suffer'

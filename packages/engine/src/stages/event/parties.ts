@@ -153,7 +153,9 @@ function bodyBefore(scene: Scene, token: number, noun: string): string | null {
       from < token &&
       form === 'name' &&
       (entity.type === 'ORG' || entity.type === 'GROUP') &&
-      entity.surfaces.some((surface) => foldText(surface).split(' ')[0]!.replace(/^ال/, '') === noun),
+      // تنظيم داعش: the noun may stand before the name, outside it
+      (scene.tokens.words[from - 1]?.form.endsWith(noun) ||
+        entity.surfaces.some((surface) => foldText(surface).split(' ')[0]!.replace(/^ال/, '') === noun)),
   )
   return named?.entity.id ?? null
 }

@@ -94,3 +94,32 @@ test.each([
 ])('%s is no step of diplomacy or war', (_, text) => {
   expect(eventsIn(text)).toEqual([])
 })
+
+describe('tellings of one attack', () => {
+  test('an attack and whom it hit are one event', () => {
+    const attacks = eventsIn('أفادت الشرطة أن هجوما انتحاريا استهدف مقر الوزارة في بغداد أمس وأسفر عن مقتل سبعة جنود.')
+    expect(attacks.filter((e) => e.type === 'ASSAULT')).toHaveLength(1)
+  })
+  test('another toll in another place is another attack', () => {
+    const attacks = eventsIn(
+      'قتل سبعة مدنيين في تفجير في بغداد أمس الأربعاء. وقتل عشرون شخصا في تفجير في الموصل أمس الأربعاء.',
+    )
+    expect(attacks.filter((e) => e.type === 'ASSAULT').map((e) => e.place)).toEqual([['بغداد'], ['الموصل']])
+  })
+})
+
+test.each([
+  [
+    'the body of a group named before',
+    'قال مصدر إن تنظيم داعش انسحب. وأعلن مصدر أن التنظيم احتجز خمسين رهينة في الرقة أمس.',
+    'داعش',
+  ],
+  ['those whose fire it was', 'قتل ستة مدنيين بنيران الجيش الإسرائيلي في غزة أمس.', 'الجيش الإسرائيلي'],
+])('an attack is done by %s', (_, text, actor) => {
+  const attack = eventsIn(text).find((e) => e.type === 'ASSAULT')
+  expect(attack?.actors.join()).toContain(actor)
+})
+
+test('what was not done but twice was done', () => {
+  expect(eventsIn('لم تقصف تركيا تنظيم داعش سوى مرتين في سوريا أمس.').map((e) => e.status)).toEqual(['actual'])
+})
