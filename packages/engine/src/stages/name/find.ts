@@ -64,11 +64,23 @@ function addTagged(tokens: TokenTable, tagged: readonly Candidate[], candidates:
     if (c.priority < 30) continue
     for (let i = c.from; i <= c.to; i++) sure[i] = c.type === 'PER' ? Math.max(1, sure[i]!) : 2
   }
+  const known = Map.groupBy(
+    candidates.filter((c) => c.type === 'PER' && c.known !== null),
+    (c) => c.from,
+  )
   for (const c of tagged) {
-    let against = c.from === c.to && isAdjective(tokens, c)
+    let against = (c.from === c.to && isAdjective(tokens, c)) || isTwoPeople(c, known)
     for (let i = c.from; i <= c.to; i++) if (sure[i] === 2 || (sure[i] === 1 && c.type !== 'PER')) against = true
     if (!against) candidates.push(c)
   }
+}
+
+/** وشكر إردوغان بوتين: two people of the who's-who side by side, a subject and an object, are no one name. */
+function isTwoPeople(c: Candidate, known: ReadonlyMap<number, readonly Candidate[]>): boolean {
+  const firsts = known.get(c.from)?.filter((first) => first.to < c.to) ?? []
+  return firsts.some((first) =>
+    known.get(first.to + 1)?.some((second) => second.to === c.to && second.known!.key !== first.known!.key),
+  )
 }
 
 /** "الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان": the second name has the office of the first. */

@@ -35,6 +35,10 @@ describe('names are found without what is attached to them', () => {
   })
 })
 
+test('two people side by side, a subject and an object, are two names', () => {
+  expect(namesOf('وشكر إردوغان بوتين على موقفه.')).toEqual(['PER إردوغان', 'PER بوتين'])
+})
+
 describe('the longest name wins', () => {
   test.each([
     ['وفق قرار مجلس الأمن الدولي رقم 2254 الصادر', ['INSTRUMENT قرار مجلس الأمن الدولي رقم 2254']],
