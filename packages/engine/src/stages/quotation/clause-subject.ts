@@ -1,24 +1,21 @@
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { thatParticle } from '../../syntax/particles.ts'
 import type { Page, TokenMention } from './page.ts'
-import { afterDateline, sentenceStart } from './sentence.ts'
-import { at, type SourceContext } from './source-context.ts'
-import { speakerOfPhrase } from './speaker.ts'
 import { BODIES, isSpeakingHead, TOGETHER } from './speaker-heads.ts'
-import { bare, type Speaker } from './speaker-record.ts'
+import { bare } from './speaker-record.ts'
 
 export const SKIPPED_BEFORE =
   /^(لكن|ولكن|فيما|بينما|اذ|حيث|قد|فقد|لقد|كان|كانت|وكان|وكانت|كانوا|سبق|وان|،|,|ايضا|بدوره|بدورها|هناك|هنا|اليوم|امس|"|”|»)$/
 
-/** The first name of the sentence that may act: the subject of a verb that is no cue (واختتم الملك … داعيا). */
-export function subjectOfSentence(page: Page, token: number, context: SourceContext): Speaker | null {
-  const found = firstActor(page, afterDateline(page, sentenceStart(page, token), token), token, context)
-  return (
-    found && { ...found, ...at(page, token), certainty: 0.7, notes: ['the subject of the sentence', ...found.notes] }
-  )
-}
-
-export function firstActor(page: Page, start: number, end: number, context: SourceContext): Speaker | null {
+/**
+ * The first phrase of a stretch that may act: a speaker without a name near its start (`isNamed` false), else its first
+ * name with those joined to it. Null when there is none.
+ */
+export function firstActingPhrase(
+  page: Page,
+  start: number,
+  end: number,
+): { phrase: NounPhrase; isNamed: boolean } | null {
   const candidates: TokenMention[] = []
   for (let i = start; i < end; i++) {
     const index = page.mentionAt[i]!
@@ -30,15 +27,8 @@ export function firstActor(page: Page, start: number, end: number, context: Sour
   }
   const first = candidates[0]
   const phrase = speakingPhraseIn(page, start, Math.min(end, first?.from ?? end))
-  if (phrase)
-    return speakerOfPhrase(
-      page,
-      phrase,
-      context.spoken.map((s) => s.speaker),
-      context.additions,
-    )
-  if (!first) return null
-  return speakerOfPhrase(page, { from: first.from, to: lastJoined(page, candidates) }, [], context.additions)
+  if (phrase) return { phrase, isNamed: false }
+  return first ? { phrase: { from: first.from, to: lastJoined(page, candidates) }, isNamed: true } : null
 }
 
 /** وناقش الوزراء … مؤكدين: a speaker without a name near the start of the sentence. */

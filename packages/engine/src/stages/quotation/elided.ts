@@ -1,10 +1,10 @@
 import { nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { firstActor, SKIPPED_BEFORE, subjectOfSentence } from './clause-subject.ts'
+import { SKIPPED_BEFORE } from './clause-subject.ts'
 import type { Frame } from './frame.ts'
 import type { Page } from './page.ts'
 import { sentenceStart } from './sentence.ts'
 import { agrees, at, NOBODY, type SourceContext } from './source-context.ts'
-import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
+import { firstActor, isSpeakingPhrase, speakerOfPhrase, subjectOfSentence } from './speaker.ts'
 import { isSpeakingHead } from './speaker-heads.ts'
 import type { Speaker } from './speaker-record.ts'
 

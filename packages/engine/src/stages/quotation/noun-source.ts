@@ -1,11 +1,11 @@
 import { nounPhraseAt } from '../../syntax/noun-phrase.ts'
-import { clauseStart, isGoverned, subjectOfSentence } from './clause-subject.ts'
+import { clauseStart, isGoverned } from './clause-subject.ts'
 import { elided } from './elided.ts'
 import type { Frame } from './frame.ts'
 import { lastMentionIndex, type Page, type TokenMention } from './page.ts'
 import { sentenceStart } from './sentence.ts'
 import { at, NOBODY, type SourceContext } from './source-context.ts'
-import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
+import { isSpeakingPhrase, speakerOfPhrase, subjectOfSentence } from './speaker.ts'
 import type { Speaker } from './speaker-record.ts'
 
 /** إعلان الكرملين: its genitive; إعلانه: the name before; وجهت X تحذيرا: the verb's subject. */

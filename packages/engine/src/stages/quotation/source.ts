@@ -8,14 +8,13 @@ import {
   thatParticle,
   withoutConjunction,
 } from '../../syntax/particles.ts'
-import { firstActor, subjectOfSentence } from './clause-subject.ts'
 import { elided } from './elided.ts'
 import type { Frame } from './frame.ts'
 import { ofNoun } from './noun-source.ts'
 import type { Page, TokenMention } from './page.ts'
 import { sentenceLimit, sentenceStart } from './sentence.ts'
 import { agrees, at, NOBODY, type SourceContext, type Spoken } from './source-context.ts'
-import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
+import { firstActor, isSpeakingPhrase, speakerOfPhrase, subjectOfSentence } from './speaker.ts'
 import { isDescribed } from './speaker-heads.ts'
 import type { Additions, Speaker } from './speaker-record.ts'
 import { subjectBefore } from './subject-before.ts'

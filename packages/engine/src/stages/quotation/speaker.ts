@@ -3,10 +3,12 @@ import { foldText, type Span, tokenSpan } from '@isnad/text'
 import { type NounPhrase, nounPhraseAt } from '../../syntax/noun-phrase.ts'
 import { isJoinedWord } from '../../syntax/particles.ts'
 import { nationalityAt } from '../name/nationality.ts'
-import { subjectOfSentence } from './clause-subject.ts'
+import { firstActingPhrase } from './clause-subject.ts'
 import { described } from './described.ts'
 import { lastMentionIndex, mentionKey, type Page, type TokenMention } from './page.ts'
 import { pairOfRoles, roleSpeaker, sideSpeaker } from './role-speaker.ts'
+import { afterDateline, sentenceStart } from './sentence.ts'
+import { at, type SourceContext } from './source-context.ts'
 import { BODIES, isDescribed, OFFICES, PLURAL_HEADS, REPORTS, SIDES, STATEMENTS, TOGETHER } from './speaker-heads.ts'
 import { type Additions, bare, headForm, quote, type Speaker, speaker, unique, words } from './speaker-record.ts'
 
@@ -180,6 +182,22 @@ const isAgency = (page: Page, { ids }: Speaker): boolean =>
       /^(agency|media)$/.test(page.facts.get(id)?.kind ?? '') ||
       page.entities.get(id)?.name.ar.startsWith('وكالة') === true,
   )
+
+/** The first name of the sentence that may act: the subject of a verb that is no cue (واختتم الملك … داعيا). */
+export function subjectOfSentence(page: Page, token: number, context: SourceContext): Speaker | null {
+  const found = firstActor(page, afterDateline(page, sentenceStart(page, token), token), token, context)
+  return (
+    found && { ...found, ...at(page, token), certainty: 0.7, notes: ['the subject of the sentence', ...found.notes] }
+  )
+}
+
+/** Who acts first between two tokens. */
+export function firstActor(page: Page, start: number, end: number, context: SourceContext): Speaker | null {
+  const acting = firstActingPhrase(page, start, end)
+  if (!acting) return null
+  const earlier = acting.isNamed ? [] : context.spoken.map((s) => s.speaker)
+  return speakerOfPhrase(page, acting.phrase, earlier, context.additions)
+}
 
 /** أصدرت الوزارة بلاغا … وأضاف البلاغ: who opens the sentence in which a statement was first spoken of. */
 function putOutBefore(page: Page, phrase: NounPhrase, additions: Additions): Speaker | null {

@@ -1,10 +1,10 @@
 import { isRelative, thatParticle } from '../../syntax/particles.ts'
-import { clauseStart, firstActor, mentionEndingAt, phraseEndingAt, SKIPPED_BEFORE } from './clause-subject.ts'
+import { clauseStart, mentionEndingAt, phraseEndingAt, SKIPPED_BEFORE } from './clause-subject.ts'
 import type { Frame } from './frame.ts'
 import { lastMentionIndex, type Page, type TokenMention } from './page.ts'
 import { sentenceStart } from './sentence.ts'
 import type { SourceContext } from './source-context.ts'
-import { isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
+import { firstActor, isSpeakingPhrase, speakerOfPhrase } from './speaker.ts'
 import { isSpeakingHead } from './speaker-heads.ts'
 import type { Speaker } from './speaker-record.ts'
 
