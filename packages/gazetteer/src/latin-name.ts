@@ -34,7 +34,20 @@ const plain = (word: string): string =>
     .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll(/[ʻʼ]/g, '')
 
+const MOST_REMEMBERED = 20_000
+let remembered = new Map<string, string>()
+
+/** One word in Latin letters; names come again and again, and the answer depends on the word alone. */
 function latinWord(word: string): string {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered = new Map()
+  const latin = spellWord(word)
+  remembered.set(word, latin)
+  return latin
+}
+
+function spellWord(word: string): string {
   const form = foldText(word)
   const small = SMALL[form]
   if (small) return small

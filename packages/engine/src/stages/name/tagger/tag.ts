@@ -138,6 +138,7 @@ function readSentence(tokens: TokenTable, from: number, to: number, model: Tagge
 }
 
 const context = new Int32Array(CONTEXT_FEATURES)
+const rowOf = new Int32Array(CONTEXT_FEATURES)
 
 /** Scores of every label of tokens `first` to `last` of a sentence: the words' own rows and the features over several words. */
 function scoreRun(
@@ -164,14 +165,13 @@ function scoreRun(
     const y = at(i + 2)
     const row = (i - first) * COUNT
     contextHashes(tokens, from, to, i, view, context)
+    for (let f = 0; f < CONTEXT_FEATURES; f++) rowOf[f] = (context[f]! & mask) * COUNT
     for (let l = 0; l < COUNT; l++) {
-      scores[row + l] = w[l]! + p[COUNT + l]! + x[2 * COUNT + l]! + q[3 * COUNT + l]! + y[4 * COUNT + l]!
+      // whole numbers, summed label by label: nothing is written until the sum is done
+      let sum = w[l]! + p[COUNT + l]! + x[2 * COUNT + l]! + q[3 * COUNT + l]! + y[4 * COUNT + l]!
+      for (let f = 0; f < CONTEXT_FEATURES; f++) sum += emissions[rowOf[f]! + l]!
+      scores[row + l] = sum * scale
     }
-    for (let f = 0; f < CONTEXT_FEATURES; f++) {
-      const e = (context[f]! & mask) * COUNT
-      for (let l = 0; l < COUNT; l++) scores[row + l]! += emissions[e + l]!
-    }
-    for (let l = 0; l < COUNT; l++) scores[row + l]! *= scale
     q = p
     p = w
     w = x
