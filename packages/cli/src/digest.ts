@@ -1,7 +1,7 @@
 import type { Entity, Figure, Quotation, Reading, ReportedEvent } from '@isnad/model'
 import { entityTypes, eventStatuses, eventTypes, figureQualifiers, quotationModes, stances } from '@isnad/model/vocab'
 import type { Language, Say } from './messages.ts'
-import type { Paint } from './terminal.ts'
+import { indent, oneLine, type Paint } from './terminal.ts'
 
 /** The words and colours of one digest. */
 interface Style {
@@ -116,12 +116,6 @@ function named(names: ReadonlyMap<string, Entity>, id: string, language: Languag
 const nameOf = (names: ReadonlyMap<string, Entity>, id: string): string => names.get(id)?.name.ar ?? id
 const words = (reading: Reading, [start, end]: readonly [number, number]): string =>
   oneLine(reading.document.text.slice(start, end))
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-const indent = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n')
 
 /** The trigger with a little of its sentence on both sides, cut at white space. */
 function around(reading: Reading, [start, end]: readonly [number, number]): string {

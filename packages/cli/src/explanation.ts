@@ -1,10 +1,10 @@
 import type { Explanation } from '@isnad/engine'
-import type { Paint } from './terminal.ts'
+import { oneLine, type Paint } from './terminal.ts'
 
 /** A derivation as an indented tree: kind and id, the words, the rule, what else decided, then what it was built from. */
 export function explanationLines(explanation: Explanation, paint: Paint, depth = 0): string {
   const pad = '  '.repeat(depth)
-  const words = explanation.words.replace(/\s+/g, ' ').trim()
+  const words = oneLine(explanation.words)
   const shown = words.length > 90 ? `${words.slice(0, 90)} …` : words
   const [start, end] = explanation.span
   return [

@@ -1,6 +1,7 @@
 import { eventStatuses, eventTypes, figureQualifiers, stances } from '@isnad/model/vocab'
 import type { EventRecord, Hit, Party, QuotationRecord } from '@isnad/store'
 import type { Context } from './context.ts'
+import { oneLine } from './terminal.ts'
 
 /** Records of the register as lines for a terminal. Every one shows the words it rests on and where they stand. */
 
@@ -52,5 +53,3 @@ function where(document: Place, { paint, say }: Pick<Context, 'paint' | 'say'>):
 export function partyNames(parties: readonly Party[], language: Context['language']): string {
   return parties.map((p) => (language === 'en' ? (p.name.en ?? p.name.ar) : p.name.ar)).join('، ')
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

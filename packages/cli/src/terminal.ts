@@ -16,3 +16,16 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
       styleText(format as never, text, { stream })
   return { bold: with_('bold'), dim: with_('dim'), heading: with_('underline', 'cyan'), quote: with_('green') }
 }
+
+/** White space and line breaks as single spaces, so that words of an article fit on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Every line two spaces further in. */
+export function indent(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
+}

@@ -2,6 +2,7 @@ import { entityTypes } from '@isnad/model/vocab'
 import { type EntityRecord, openRegister, type Register } from '@isnad/store'
 import { type Context, type ExitCode, print } from '../context.ts'
 import { eventLines, quotationLines } from '../records.ts'
+import { indent } from '../terminal.ts'
 import type { ListOptions } from './search.ts'
 
 const MOST_SHOWN = 5
@@ -45,9 +46,3 @@ async function entityLines(entity: EntityRecord, register: Register, context: Co
     ...events.items.map((v) => indent(eventLines(v, context))),
   ].join('\n')
 }
-
-const indent = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n')
